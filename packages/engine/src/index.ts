@@ -1,0 +1,7 @@
+// What a person could do: pure functions over a referential, no DOM, no input or output.
+export { createEngine } from './create-engine.ts';
+export type { Engine, GivenProfile } from './create-engine.ts';
+export * from './profile/index.ts';
+export * from './interests/index.ts';
+export * from './matching/index.ts';
+export * from './search/index.ts';

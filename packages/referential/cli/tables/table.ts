@@ -1,0 +1,42 @@
+// A table as people edit it: tab-separated text with a header line, UTF-8, one row a line, no quoting.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../input-error.ts';
+
+/** One row, by column name; `line` counts from 1 in the file. */
+export interface Row<Column extends string = string> {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+/**
+ * Reads a table and checks its shape.
+ * @throws {InputError} when the file, a column or a cell is missing.
+ */
+export function readTable<Column extends string>(dir: string, name: string, columns: readonly Column[]): Row<Column>[] {
+  const file = join(dir, name);
+  if (!existsSync(file)) throw new InputError(file, undefined, 'no such table');
+  const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n');
+  if (header !== columns.join('\t')) throw new InputError(file, 1, `the columns must be ${columns.join(', ')}`);
+  if (lines.pop() !== '') throw new InputError(file, lines.length + 2, 'the last line is cut off (no line break)');
+  return lines.map((text, i) => {
+    const cells = text.split('\t');
+    const line = i + 2;
+    if (cells.length !== columns.length)
+      throw new InputError(file, line, `${cells.length} cells for ${columns.length} columns`);
+    return {
+      file,
+      line,
+      cells: Object.fromEntries(columns.map((column, c) => [column, cells[c]!])) as Record<Column, string>,
+    };
+  });
+}
+
+/** The text of a table. A cell never holds a tab or a line break. */
+export function formatTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [columns, ...rows].map((row) => row.join('\t') + '\n').join('');
+}
+
+/** A cell that lists things: comma-separated, empty for none. */
+export const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split(','));

@@ -1,0 +1,222 @@
+// What every element has in common: its attributes, its theme, its reader's profile, its voice.
+import { LitElement, html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { EMPTY_PROFILE } from '@passerelle/engine/profile';
+import type { Profile, ProfileAction } from '@passerelle/engine/profile';
+import { findMessages } from '../i18n/find-messages.ts';
+import type { MessageOverrides, Messages } from '../i18n/messages.ts';
+import { profileStore } from '../store/profile-store.ts';
+import type { ProfileStore, SharedSetting } from '../store/profile-store.ts';
+import { base } from '../styles/base.ts';
+import { VERSION } from './define.ts';
+import type { PasserelleEvents } from './events.ts';
+
+/**
+ * @attr {'light'|'dark'|'auto'} theme - colours: light unless said; `auto` follows the reader's device
+ * @attr {string} profile - name of the reader's profile; elements of one name share it
+ * @attr {boolean} remember - offers the reader a box to keep their answers on this device
+ * @attr {number} heading-level - level of the element's heading, 1 to 6; 2 unless said
+ * @attr {'progress'|'full'} events - `full` offers the reader a box that lets events carry their answers
+ * @attr {string} referential - address of the folder of another pack
+ * @attr {string} among - job codes, or beginnings of codes, separated by spaces or commas
+ * @attr {string} links - the site's own page about a job, https only, `{code}` replaced
+ * @slot - shown until the element is ready, and where scripts do not run
+ * @cssproperty --passerelle-accent - buttons, links and bars
+ * @cssproperty --passerelle-on-accent - text on the accent
+ * @cssproperty --passerelle-surface - background
+ * @cssproperty --passerelle-soft - background of quiet areas
+ * @cssproperty --passerelle-text - text
+ * @cssproperty --passerelle-muted - secondary text
+ * @cssproperty --passerelle-line - fine lines
+ * @cssproperty --passerelle-control - borders of fields and choices
+ * @cssproperty --passerelle-good - what the reader has
+ * @cssproperty --passerelle-warn - what needs attention
+ * @cssproperty --passerelle-focus - outline of what has the focus
+ * @cssproperty --passerelle-radius - roundness of corners
+ * @cssproperty --passerelle-space - unit of spacing
+ * @cssproperty --passerelle-font - font of the texts
+ * @cssproperty --passerelle-heading-font - font of the headings
+ * @csspart panel - the frame around the whole element
+ */
+export abstract class PasserelleElement extends LitElement {
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = base;
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true },
+    profile: {},
+    remember: { type: Boolean },
+    headingLevel: { attribute: 'heading-level' },
+    events: {},
+    referential: {},
+    among: {},
+    links: {},
+    messages: { attribute: false },
+    announcement: { state: true },
+    rememberFailed: { state: true },
+  };
+
+  declare theme: 'light' | 'dark' | 'auto' | undefined;
+  declare profile: string | undefined;
+  declare remember: boolean;
+  declare headingLevel: string | number | undefined;
+  declare events: 'progress' | 'full' | undefined;
+  declare referential: string | undefined;
+  declare among: string | undefined;
+  declare links: string | undefined;
+  /** Texts that replace the element's own. */
+  declare messages: MessageOverrides | undefined;
+  declare protected announcement: string;
+  declare private rememberFailed: boolean;
+
+  #store: ProfileStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #focusNext = false;
+
+  constructor() {
+    super();
+    this.remember = false;
+    this.announcement = '';
+    this.rememberFailed = false;
+  }
+
+  /** The tag under which the element speaks of itself in events. */
+  get tag(): string {
+    return this.localName;
+  }
+
+  /** The texts that the element shows. */
+  get texts(): Messages {
+    return findMessages(this.messages);
+  }
+
+  /** What the reader has answered so far. */
+  get answers(): Profile {
+    return this.#store?.profile ?? EMPTY_PROFILE;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#attach();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#detach();
+  }
+
+  #attach(): void {
+    this.#store = profileStore(this.profile || 'default');
+    this.#unsubscribe = this.#store.subscribe(() => this.requestUpdate());
+    if (this.remember) this.#store.restore();
+    this.requestUpdate();
+  }
+
+  #detach(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && this.isConnected && (changed.has('profile') || changed.has('remember'))) {
+      this.#detach();
+      this.#attach();
+    }
+  }
+
+  protected override updated(): void {
+    if (!this.#focusNext) return;
+    // Not there yet while the element loads: the next update tries again.
+    const heading = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    heading?.focus();
+    this.#focusNext = !heading;
+  }
+
+  /** Changes the reader's profile, for every element that shares it. */
+  dispatch(action: ProfileAction): void {
+    this.#store?.dispatch(action);
+  }
+
+  /** A setting that all elements of one profile share. */
+  sharedSetting(setting: SharedSetting): string | undefined {
+    return this.#store?.claim(setting, this[setting] || undefined);
+  }
+
+  /** Sends an event to the page. */
+  emit<Name extends keyof PasserelleEvents>(name: Name, detail: PasserelleEvents[Name]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** What an event may carry beyond progress: nothing without the site's request and the reader's consent. */
+  withConsent<T extends object>(detail: () => T): T | Record<string, never> {
+    return this.events === 'full' && this.#store?.consent ? detail() : {};
+  }
+
+  /** Says something to readers who do not see the screen change. */
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
+  /** Once drawn, the focus goes to the element marked `data-focus`: the heading of a new step. */
+  focusNextHeading(): void {
+    this.#focusNext = true;
+    this.requestUpdate();
+  }
+
+  /** A heading at the level that fits the host's article. */
+  heading(text: unknown, { depth = 0, focus = false, name = 'heading' } = {}): TemplateResult {
+    const asked = Number(this.headingLevel);
+    const level = Math.min(6, (asked >= 1 && asked <= 6 ? Math.round(asked) : 2) + depth);
+    return html`<div
+      class=${depth ? 'subheading' : 'heading'}
+      role="heading"
+      aria-level=${level}
+      part=${name}
+      tabindex=${focus ? -1 : nothing}
+      ?data-focus=${focus}
+    >
+      ${text}
+    </div>`;
+  }
+
+  /** What the element shows inside its frame. */
+  protected abstract renderContent(): unknown;
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="panel" lang=${this.texts.language}>
+      ${this.renderContent()} ${this.#renderPromises()}
+      <p class="hidden" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  /** The boxes by which the reader, and nobody else, decides what is kept and what the site receives. */
+  #renderPromises(): unknown {
+    const { remember, consent } = this.texts;
+    if (!this.remember && this.events !== 'full') return nothing;
+    const root = this.getRootNode();
+    // Inside another element, that one asks for both.
+    if (root instanceof ShadowRoot && root.host instanceof PasserelleElement) return nothing;
+    return html`<div class="promises">
+      ${this.remember ? box(remember, this.#store?.remembered ?? false, this.#setRemembered) : nothing}
+      ${this.events === 'full' ? box(consent, this.#store?.consent ?? false, this.#setConsent) : nothing}
+      ${this.rememberFailed ? html`<p class="warning" role="alert">${remember.failed}</p>` : nothing}
+    </div>`;
+  }
+
+  #setRemembered = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    this.rememberFailed = !this.#store?.setRemembered(input.checked);
+    input.checked = this.#store?.remembered ?? false;
+  };
+
+  #setConsent = (event: Event): void => this.#store?.setConsent((event.target as HTMLInputElement).checked);
+}
+
+const box = (
+  { label, help }: { label: string; help: string },
+  checked: boolean,
+  change: (event: Event) => void
+): TemplateResult =>
+  html`<label class="box">
+    <input type="checkbox" .checked=${checked} @change=${change} />
+    <span>${label} <small>${help}</small></span>
+  </label>`;

@@ -1,0 +1,119 @@
+// Every text that a reader sees, apart from the words of the referential. One plain object a language:
+// the compiler refuses a catalogue that lacks one.
+import type { AccessLevel, Letter } from '@passerelle/referential/types';
+
+export interface Messages {
+  /** BCP 47 tag of this catalogue. */
+  readonly language: string;
+  readonly loading: string;
+  readonly newTab: string;
+  readonly remember: { readonly label: string; readonly help: string; readonly failed: string };
+  readonly consent: { readonly label: string; readonly help: string };
+  readonly errors: {
+    readonly title: string;
+    readonly load: string;
+    readonly pack: string;
+    readonly packVersion: string;
+    readonly job: (code: string) => string;
+    readonly retry: string;
+  };
+  readonly quiz: {
+    readonly title: string;
+    readonly intro: (questions: number, minutes: number) => string;
+    readonly stem: string;
+    readonly position: (position: number, total: number) => string;
+    readonly answers: readonly [string, string, string, string, string];
+    readonly back: string;
+    readonly next: string;
+    readonly skip: string;
+    readonly stop: string;
+    readonly resultTitle: string;
+    readonly resultIntro: (answered: number, total: number) => string;
+    readonly nothingTitle: string;
+    readonly nothing: string;
+    readonly flat: string;
+    readonly lead: (letters: readonly string[]) => string;
+    readonly tie: (letters: readonly string[]) => string;
+    readonly scale: string;
+    readonly score: (sum: number, most: number) => string;
+    readonly unanswered: string;
+    readonly notValidated: string;
+    readonly resume: string;
+    readonly review: string;
+    readonly restart: string;
+  };
+  readonly letters: Readonly<Record<Letter, { readonly name: string; readonly what: string }>>;
+  readonly skills: {
+    readonly title: string;
+    readonly intro: string;
+    readonly search: string;
+    readonly searchHelp: string;
+    readonly found: (hits: number, text: string) => string;
+    readonly none: (text: string) => string;
+    readonly add: (title: string) => string;
+    readonly jobHit: string;
+    readonly experienceHit: string;
+    readonly chosen: string;
+    readonly remove: (title: string) => string;
+    readonly added: (title: string) => string;
+    readonly removed: (title: string) => string;
+    readonly checklistTitle: string;
+    readonly checklistIntro: (skills: number) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly tally: (had: number, declined: number, left: number) => string;
+    readonly empty: string;
+  };
+  readonly card: {
+    readonly code: (code: string) => string;
+    readonly keys: (had: number, total: number) => string;
+    readonly noneHad: (total: number) => string;
+    readonly keysOfJob: (total: number) => string;
+    readonly access: Readonly<Record<AccessLevel, string>>;
+    readonly regulated: string;
+    readonly regulatedHelp: string;
+    readonly reasonsTitle: string;
+    readonly shared: (skills: readonly string[]) => string;
+    readonly tastes: (letters: readonly string[]) => string;
+    readonly tastesDiffer: string;
+    readonly wishKept: (wish: string) => string;
+    readonly wishBroken: (wish: string) => string;
+    readonly details: string;
+    readonly had: string;
+    readonly presumed: string;
+    readonly toLearn: string;
+    readonly core: string;
+    readonly allHad: string;
+    readonly know: string;
+    readonly knowNamed: (skill: string) => string;
+    readonly conditions: string;
+    readonly tags: Readonly<Record<'eco-strategic' | 'eco-green' | 'digital', string>>;
+    readonly links: string;
+    readonly ownLink: string;
+  };
+  readonly matches: {
+    readonly title: string;
+    readonly basis: (tastes: boolean, skills: number) => string;
+    readonly relaxed: (wishes: readonly string[]) => string;
+    readonly count: (shown: number, of: number) => string;
+    readonly more: (jobs: number) => string;
+    readonly updated: (first: string) => string;
+    readonly emptyTitle: string;
+    readonly empty: string;
+    readonly notAnAssessment: string;
+    readonly source: (publisher: string, name: string, version: string, date: string, licence: string) => string;
+  };
+  readonly journey: {
+    readonly title: string;
+    readonly steps: Readonly<Record<'quiz' | 'skills' | 'matches', { readonly name: string; readonly length: string }>>;
+    readonly position: (position: number, total: number) => string;
+    readonly back: string;
+    readonly next: (name: string) => string;
+    readonly skip: (name: string) => string;
+  };
+}
+
+/** A catalogue with any of its texts replaced. */
+export type MessageOverrides = {
+  readonly [Part in keyof Messages]?: Messages[Part] extends string ? string : Partial<Messages[Part]>;
+};

@@ -1,0 +1,7 @@
+import '../quiz/define.ts';
+import '../skills/define.ts';
+import '../matches/define.ts';
+import { define } from '../element/define.ts';
+import { PasserelleJourney } from './passerelle-journey.ts';
+
+define('passerelle-journey', PasserelleJourney);

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export const journeyStyles = css`
+  .steps {
+    display: grid;
+    gap: 0.5em;
+  }
+  .steps button {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    inline-size: 100%;
+    border-color: var(--_line);
+    background: transparent;
+    font-weight: 500;
+  }
+  .steps button:hover {
+    filter: none;
+    background: var(--_soft);
+  }
+  .steps small {
+    display: block;
+    font-weight: 400;
+  }
+  .number {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border: 1px solid var(--_control);
+    border-radius: 50%;
+    font-variant-numeric: tabular-nums;
+  }
+  .steps [aria-current] {
+    border-color: var(--_accent);
+    background: var(--_soft);
+    font-weight: 700;
+  }
+  .steps [aria-current] .number {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .step {
+    padding-block: calc(var(--_space) * 0.5);
+  }
+  .step > *::part(panel) {
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+  }
+  .nav {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 34em) {
+    .steps {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @container (max-width: 34em) {
+    .steps small {
+      display: inline;
+    }
+    .steps li:not(:has([aria-current])) small {
+      display: none;
+    }
+  }
+`;

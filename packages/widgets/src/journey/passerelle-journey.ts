@@ -1,0 +1,119 @@
+// The whole chain as steps, in the reader's hands: any step can be skipped and come back to.
+import { html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { PasserelleElement } from '../element/passerelle-element.ts';
+import { base } from '../styles/base.ts';
+import { journeyStyles } from './passerelle-journey.styles.ts';
+
+const STEPS = ['quiz', 'skills', 'matches'] as const;
+type Step = (typeof STEPS)[number];
+
+/**
+ * Tastes, experience, jobs: the other elements one after the other.
+ * @element passerelle-journey
+ * @fires passerelle-progress - when the reader goes to another step
+ */
+export class PasserelleJourney extends PasserelleElement {
+  static override styles = [base, journeyStyles];
+  static override properties: PropertyDeclarations = { step: { state: true } };
+
+  declare private step: Step;
+
+  constructor() {
+    super();
+    this.step = 'quiz';
+  }
+
+  #goTo(step: Step): void {
+    this.step = step;
+    this.emit('passerelle-progress', { element: this.tag, done: STEPS.indexOf(step), total: STEPS.length });
+  }
+
+  protected override updated(changed?: PropertyValues<this>): void {
+    super.updated();
+    // The first drawing leaves the focus where the reader has it.
+    if (changed?.has('step' as keyof PasserelleJourney) && changed.get('step' as keyof PasserelleJourney) !== undefined)
+      this.renderRoot.querySelector<PasserelleElement>('.step > *')?.focusNextHeading();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { journey } = this.texts;
+    const at = STEPS.indexOf(this.step);
+    const before = STEPS[at - 1];
+    const after = STEPS[at + 1];
+    return html`<div class="stack">
+      ${this.heading(journey.title)}
+      <ol class="steps" aria-label=${journey.position(at + 1, STEPS.length)} part="steps">
+        ${STEPS.map(
+          (step, i) =>
+            html`<li>
+              <button
+                type="button"
+                aria-current=${step === this.step ? 'step' : nothing}
+                @click=${() => this.#goTo(step)}
+              >
+                <span class="number">${i + 1}</span>
+                <span>${journey.steps[step].name} <small>${journey.steps[step].length}</small></span>
+              </button>
+            </li>`
+        )}
+      </ol>
+      <div class="step">${this.#renderStep()}</div>
+      <div class="actions nav">
+        ${before ? html`<button type="button" class="secondary" @click=${() => this.#goTo(before)}>${journey.back}</button>` : nothing}
+        ${
+          after
+            ? html`<button type="button" class="primary end" @click=${() => this.#goTo(after)}>
+                ${journey.next(journey.steps[after].name)}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderStep(): TemplateResult {
+    const profile = ifDefined(this.profile);
+    const theme = ifDefined(this.theme);
+    const events = ifDefined(this.events);
+    const referential = ifDefined(this.referential);
+    const level = Number(this.headingLevel || 2) + 1;
+    switch (this.step) {
+      case 'quiz':
+        return html`<passerelle-quiz
+          profile=${profile}
+          theme=${theme}
+          events=${events}
+          heading-level=${level}
+          .messages=${this.messages}
+        ></passerelle-quiz>`;
+      case 'skills':
+        return html`<passerelle-skills
+          profile=${profile}
+          theme=${theme}
+          events=${events}
+          referential=${referential}
+          heading-level=${level}
+          .messages=${this.messages}
+        ></passerelle-skills>`;
+      case 'matches':
+        return html`<passerelle-matches
+          profile=${profile}
+          theme=${theme}
+          events=${events}
+          referential=${referential}
+          among=${ifDefined(this.among)}
+          links=${ifDefined(this.links)}
+          heading-level=${level}
+          .messages=${this.messages}
+        ></passerelle-matches>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-journey': PasserelleJourney;
+  }
+}

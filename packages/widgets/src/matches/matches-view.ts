@@ -1,0 +1,111 @@
+// Draws the ranked list.
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { rankJobs } from '@passerelle/engine/matching';
+import type { RankResult } from '@passerelle/engine/matching';
+import { isEmpty } from '@passerelle/engine/profile';
+import type { Profile } from '@passerelle/engine/profile';
+import type { View } from '../element/lazy-element.ts';
+import type { Knowledge } from '../store/load-knowledge.ts';
+import type { PasserelleMatches } from './passerelle-matches.ts';
+import { matchesStyles } from './passerelle-matches.styles.ts';
+
+const PAGE = 10;
+const MOST = 50;
+
+/** The codes in an `among` attribute, whatever separates them. */
+const codesOf = (among: string | undefined): string[] => among?.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
+
+export class MatchesView implements View {
+  readonly styles = [matchesStyles];
+  #shown = PAGE;
+  #ranked: { readonly profile: Profile; readonly among: string | undefined; readonly result: RankResult } | undefined;
+
+  constructor(
+    private readonly host: PasserelleMatches,
+    private readonly knowledge: Knowledge
+  ) {}
+
+  /** The ranking of the present answers; computed when they change. */
+  #rank(): RankResult {
+    const profile = this.host.answers;
+    const among = this.host.sharedSetting('among');
+    if (this.#ranked?.profile === profile && this.#ranked.among === among) return this.#ranked.result;
+    const result = rankJobs(this.knowledge.index, profile, { limit: MOST, among: codesOf(among) });
+    const before = this.#ranked?.result.jobs[0]?.code;
+    const first = result.jobs[0]?.code;
+    if (before !== undefined && first !== undefined && before !== first)
+      this.host.announce(
+        this.host.texts.matches.updated(this.knowledge.words.titles[this.knowledge.index.jobAt.get(first)!]!)
+      );
+    this.#ranked = { profile, among, result };
+    return result;
+  }
+
+  render(): TemplateResult {
+    const { matches } = this.host.texts;
+    if (isEmpty(this.host.answers))
+      return html`<div class="stack">
+        ${this.host.heading(matches.emptyTitle, { focus: true })}
+        <p>${matches.empty}</p>
+      </div>`;
+    const result = this.#rank();
+    const wishLabels = result.relaxed.map((id) => this.knowledge.words.wishes[this.knowledge.index.wishAt.get(id)!]!);
+    const shown = result.jobs.slice(0, this.#shown);
+    const left = result.jobs.length - shown.length;
+    return html`<div class="stack">
+      ${this.host.heading(matches.title, { focus: true })}
+      <p>${matches.basis(result.basis.tastes, result.basis.skills)}</p>
+      ${wishLabels.length ? html`<p class="warning">${matches.relaxed(wishLabels)}</p>` : nothing}
+      <ol class="jobs" part="list">
+        ${repeat(
+          shown,
+          ({ code }) => code,
+          ({ code }, i) => html`<li>${this.#renderCard(code, i + 1)}</li>`
+        )}
+      </ol>
+      <div class="actions">
+        <span class="muted">${matches.count(shown.length, this.knowledge.index.ranking.jobs.length)}</span>
+        ${
+          left > 0
+            ? html`<button type="button" class="secondary end" @click=${this.#more}>
+                ${matches.more(Math.min(PAGE, left))}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.#renderSource()}
+    </div>`;
+  }
+
+  #more = (): void => {
+    this.#shown += PAGE;
+    this.host.requestUpdate();
+  };
+
+  #renderCard(code: string, rank: number): TemplateResult {
+    const { host } = this;
+    return html`<passerelle-job-card
+      job=${code}
+      .rank=${rank}
+      .messages=${host.messages}
+      profile=${ifDefined(host.profile)}
+      theme=${ifDefined(host.theme)}
+      events=${ifDefined(host.events)}
+      links=${ifDefined(host.links)}
+      referential=${ifDefined(host.referential)}
+      heading-level=${Number(host.headingLevel || 2) + 1}
+    ></passerelle-job-card>`;
+  }
+
+  #renderSource(): TemplateResult {
+    const { matches } = this.host.texts;
+    const { publisher, name, version, date, licence } = this.knowledge.index.ranking.provenance;
+    return html`<div class="source" part="source">
+      <p><small>${matches.notAnAssessment}</small></p>
+      <p><small>${matches.source(publisher, name, version, date, licence)}</small></p>
+    </div>`;
+  }
+}

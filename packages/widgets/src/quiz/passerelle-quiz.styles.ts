@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+export const quizStyles = css`
+  legend {
+    padding: 0;
+    inline-size: 100%;
+  }
+  legend .subheading {
+    font-size: 1.3em;
+    min-block-size: 3.75em;
+  }
+  .stem {
+    display: block;
+    font-size: 0.75em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .answers {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .answer {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.9em;
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.75);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .answer:hover {
+    background: var(--_soft);
+  }
+  .answer:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_soft);
+    font-weight: 600;
+  }
+  .answer:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .answer input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--_accent);
+    outline: none;
+  }
+  @container (min-width: 34em) {
+    .answers {
+      grid-template-columns: repeat(5, 1fr);
+    }
+    .answer {
+      flex-direction: column;
+      justify-content: center;
+      gap: 0.4em;
+      padding-inline: 0.4em;
+      text-align: center;
+      line-height: 1.25;
+    }
+    legend .subheading {
+      min-block-size: 2.5em;
+    }
+  }
+  .lead {
+    font-size: 1.1em;
+    font-weight: 600;
+  }
+  .scores {
+    display: grid;
+    gap: calc(var(--_space) * 0.9);
+  }
+  .scores li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 1em;
+    align-items: baseline;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .name small {
+    display: block;
+    font-weight: 400;
+  }
+  .figure {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .scores .bar {
+    grid-column: 1 / -1;
+    block-size: 0.65em;
+  }
+`;

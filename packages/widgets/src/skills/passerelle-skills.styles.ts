@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export const skillsStyles = css`
+  .search {
+    display: grid;
+    gap: 0.35em;
+  }
+  .search label {
+    font-weight: 600;
+  }
+  input[type='search'] {
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0.5em 0.8em;
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    font-size: max(1em, 16px);
+  }
+  .hits {
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.75);
+    overflow: hidden;
+  }
+  .hits li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .hits button {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    justify-content: space-between;
+    align-items: baseline;
+    inline-size: 100%;
+    border-radius: 0;
+    background: var(--_surface);
+    font-weight: 500;
+    outline-offset: -3px;
+  }
+  .hits button:hover {
+    filter: none;
+    background: var(--_soft);
+  }
+  .hits small {
+    font-weight: 400;
+  }
+  .none {
+    padding: 0.75em 1em;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_soft);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chip {
+    display: flex;
+    align-items: center;
+    padding-inline-start: 0.9em;
+    border-radius: 1.5em;
+    background: var(--_soft);
+    border: 1px solid var(--_line);
+  }
+  .chip button {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.75em;
+    padding: 0;
+    border-radius: 50%;
+    background: transparent;
+  }
+  .chip path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+  }
+  .checklist li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .checklist li > span:first-child {
+    flex: 1 1 14em;
+  }
+  .choices {
+    display: flex;
+    gap: 0.5em;
+  }
+  .choice {
+    min-inline-size: 4.25em;
+    background: transparent;
+    border-color: var(--_control);
+    text-align: center;
+  }
+  .choice:hover {
+    filter: none;
+    background: var(--_soft);
+  }
+  .choice[aria-pressed='true'] {
+    color: var(--_surface);
+    background: var(--_muted);
+    border-color: var(--_muted);
+  }
+  .choice.had[aria-pressed='true'] {
+    background: var(--_good);
+    border-color: var(--_good);
+  }
+  @media (forced-colors: active) {
+    .choice[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,230 @@
+// The look shared by every element: the tokens, a reset against the host page, and the few shapes that
+// all are made of. Sizes are in `em` from the reader's own medium, never in `rem`, which the host sets.
+import { css } from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+    font-size: medium;
+    color-scheme: light;
+    --_accent: var(--passerelle-accent, light-dark(#0b5d68, #7fd0d6));
+    --_on-accent: var(--passerelle-on-accent, light-dark(#ffffff, #06262b));
+    --_surface: var(--passerelle-surface, light-dark(#ffffff, #131c21));
+    --_soft: var(--passerelle-soft, light-dark(#eef4f4, #1d2a30));
+    --_text: var(--passerelle-text, light-dark(#17242b, #e9eff1));
+    --_muted: var(--passerelle-muted, light-dark(#52626b, #a9b8be));
+    --_line: var(--passerelle-line, light-dark(#d3dee0, #34444c));
+    --_control: var(--passerelle-control, light-dark(#74868d, #7d929b));
+    --_good: var(--passerelle-good, light-dark(#17683f, #86d9a8));
+    --_warn: var(--passerelle-warn, light-dark(#8f4a00, #f3bd7f));
+    --_focus: var(--passerelle-focus, light-dark(#c2410c, #ffb347));
+    --_radius: var(--passerelle-radius, 0.75em);
+    --_space: var(--passerelle-space, 1em);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    container-type: inline-size;
+    box-sizing: border-box;
+    padding: calc(var(--_space) * 1.25);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--passerelle-font, inherit);
+    font-size: medium;
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  .root * {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .stack > * + * {
+    margin-block-start: var(--_space);
+  }
+  .heading,
+  .subheading {
+    font-family: var(--passerelle-heading-font, inherit);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .heading {
+    font-size: 1.4em;
+    letter-spacing: -0.01em;
+  }
+  .subheading {
+    font-size: 1.1em;
+  }
+  .muted,
+  small {
+    color: var(--_muted);
+  }
+  small {
+    font-size: 0.875em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  button {
+    min-block-size: 2.75em;
+    padding: 0.5em 1.1em;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .secondary {
+    background: transparent;
+    border-color: var(--_control);
+  }
+  .quiet {
+    background: transparent;
+    color: var(--_accent);
+    padding-inline: 0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button:hover {
+    filter: brightness(0.94);
+  }
+  .secondary:hover,
+  .quiet:hover {
+    filter: none;
+    background: var(--_soft);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5);
+    align-items: center;
+  }
+  .actions .end {
+    margin-inline-start: auto;
+  }
+  .warning {
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_warn);
+    border-radius: 0.25em;
+    background: var(--_soft);
+  }
+  .warning strong {
+    color: var(--_warn);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5em;
+    border-radius: 0.25em;
+    overflow: hidden;
+  }
+  .bar .track {
+    fill: var(--_line);
+  }
+  .bar .value {
+    fill: var(--_accent);
+  }
+  .promises {
+    margin-block-start: calc(var(--_space) * 1.25);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .box {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  .box small {
+    display: block;
+  }
+  .box input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.15em;
+    accent-color: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bar .value {
+      transition: width 0.25s ease-out;
+    }
+    button {
+      transition: background-color 0.15s ease-out;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .bar .value {
+      fill: Highlight;
+    }
+    .primary {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    .root {
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,131 @@
+// Sources → what ships. Each package as one module a source file, with its dependencies left outside; then
+// the files that a page includes, with everything inside. Types are written by tsc, not here.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { squeezeLiterals } from './packages/widgets/build/squeeze-literals.mjs';
+
+const dependencies = (name) =>
+  Object.keys(JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')).dependencies ?? {});
+const outside = (name) => (id) =>
+  id.startsWith('node:') || dependencies(name).some((d) => id === d || id.startsWith(`${d}/`));
+
+/** One module for each source file that an import may reach. */
+const library = (name, inputs, dir = 'dist', plugins = []) => ({
+  input: inputs.map((file) => `packages/${name}/src/${file}`),
+  external: outside(name),
+  output: {
+    dir: `packages/${name}/${dir}`,
+    format: 'esm',
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/src`,
+  },
+  plugins: [
+    typescript({
+      tsconfig: `packages/${name}/tsconfig.json`,
+      noEmit: false,
+      declaration: false,
+      sourceMap: false,
+      inlineSources: false,
+      outDir: `packages/${name}/${dir}`,
+    }),
+    ...plugins,
+  ],
+});
+
+const cli = {
+  input: 'packages/referential/cli/main.ts',
+  external: outside('referential'),
+  output: { file: 'packages/referential/dist/cli.js', format: 'esm' },
+  plugins: [
+    typescript({
+      tsconfig: 'packages/referential/cli/tsconfig.json',
+      noEmit: false,
+      declaration: false,
+      sourceMap: false,
+      inlineSources: false,
+      outDir: 'packages/referential/dist',
+    }),
+  ],
+};
+
+const small = (options) =>
+  terser({
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true },
+    mangle: { properties: false },
+    format: { comments: false },
+    ...options,
+  });
+const whole = [resolve({ exportConditions: ['production'] })];
+
+// What is needed together travels together: a request on a slow network costs as much as 100 kB.
+const CHUNKS = [
+  ['search', /\/engine\/dist\/search\/|\/fuse\.js\//],
+  ['ranking', /essential\/ranking\.js$/],
+  ['words', /essential\/words\.js$/],
+  ['titles', /essential\/titles\.js$/],
+  [
+    'jobs',
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|load-knowledge\.js$|\/engine\/dist\/matching\/|job-tastes\.js$|correlation\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+  ],
+];
+const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
+
+const page = {
+  input: 'packages/widgets/dist/esm/passerelle.js',
+  output: {
+    dir: 'packages/widgets/dist',
+    format: 'esm',
+    entryFileNames: 'passerelle.js',
+    chunkFileNames: 'passerelle-[name]-[hash].js',
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
+    plugins: [small({ module: true })],
+  },
+  plugins: whole,
+};
+
+// One classic script: what the other build loads late is inside.
+const single = {
+  input: 'packages/widgets/dist/esm/passerelle.js',
+  output: {
+    file: 'packages/widgets/dist/passerelle.iife.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    plugins: [small()],
+  },
+  plugins: [
+    ...whole,
+    {
+      name: 'preload-css',
+      writeBundle() {
+        mkdirSync('packages/widgets/dist', { recursive: true });
+        copyFileSync('packages/widgets/preload.css', 'packages/widgets/dist/preload.css');
+      },
+    },
+  ],
+};
+
+const widgetInputs = [
+  'index.ts',
+  'define-all.ts',
+  'passerelle.ts',
+  ...readdirSync('packages/widgets/src')
+    .map((tag) => `${tag}/define.ts`)
+    .filter((file) => file !== 'element/define.ts' && existsSync(`packages/widgets/src/${file}`)),
+];
+
+// Chunks are named after their content: those of the last build would stay.
+for (const name of ['referential', 'engine', 'widgets'])
+  rmSync(`packages/${name}/dist`, { recursive: true, force: true });
+
+export default [
+  library('referential', ['index.ts', 'types.ts', 'pack/decode.ts', 'load-essential.ts', 'essential/items.ts']),
+  cli,
+  library('engine', ['index.ts', 'profile/index.ts', 'interests/index.ts', 'matching/index.ts', 'search/index.ts']),
+  library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),
+  page,
+  single,
+];
