@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // passerelle-referential: reads its words, hands over to a command, tells what went wrong.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -27,8 +27,8 @@ export type Tag = (typeof TAGS)[number];
 export const ACCESS_LEVELS = ['unknown', 'none', 'cap', 'bac', 'bac+2', 'bac+3', 'bac+5', 'bac+8'] as const;
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
-/** What a working context speaks of. */
-export const CONTEXT_KINDS = ['conditions', 'hours', 'places', 'public', 'employer', 'status'] as const;
+/** What a working context of a pack speaks of. The tables know others, which no reader is shown yet. */
+export const CONTEXT_KINDS = ['conditions', 'hours', 'public'] as const;
 export type ContextKind = (typeof CONTEXT_KINDS)[number];
 
 /** A wish about working conditions: jobs with one of the contexts break it (`avoid`) or keep it (`seek`). */

@@ -15,6 +15,9 @@ const ECO: Record<string, string> = {
   'Emploi Brun': 'eco-brown',
 };
 
+/** French typography for a name of the export: its apostrophes, its narrow no-break spaces. */
+const typographic = (name: string): string => name.replaceAll("'", '’').replace(/ (?=[:;!?])/g, '\u202f');
+
 const lettersOf = (dir: string, name: string, key: 'code_rome' | 'code_ogr'): Map<string, string> =>
   new Map(
     readExport(dir, name, [key, 'riasec_majeur', 'riasec_mineur']).map((row) => [
@@ -73,7 +76,7 @@ export function deriveTables(dir: string): Map<keyof typeof DERIVED, string> {
     const access = accessLevel(sentences.get(code) ?? []);
     return [
       code,
-      cleanText(job.libelle_rome).replaceAll("'", '’'),
+      typographic(cleanText(job.libelle_rome)),
       job.code_rome_parent,
       jobLetters.get(code) ?? '',
       tags.join(','),

@@ -51,7 +51,7 @@ export function cleanText(text: string): string {
     .replace(/[’\u0092]/g, "'")
     .replaceAll('\u009c', 'œ')
     .replaceAll('…', '...')
-    .replace(/[\u200b\u0000-\u001f\u0080-\u009f]/g, ' ')
+    .replace(/[\u200b\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

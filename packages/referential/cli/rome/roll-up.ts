@@ -3,7 +3,7 @@ import { InputError } from '../input-error.ts';
 import { readExport } from './read-export.ts';
 
 /** What stands behind one link between a job and a macro-skill. */
-export interface Strength {
+interface Strength {
   /** How many detailed skills of the job belong to it; ways of being count for one. */
   details: number;
   /** Whether one of them is core to the job. */
@@ -11,7 +11,7 @@ export interface Strength {
 }
 
 /** A macro-skill: its place in the official tree, and whether it is know-how or a way of being. */
-export interface MacroSkill {
+interface MacroSkill {
   readonly id: string;
   readonly tree: string;
   readonly kind: 'know-how' | 'way-of-being';

@@ -3,42 +3,13 @@
 import { ACCESS_LEVELS, CONTEXT_KINDS, LETTERS, TAGS } from '../../src/types.ts';
 import type { Item, Letter, Links, Ranking, Referential, Titles, Words } from '../../src/types.ts';
 import { InputError } from '../input-error.ts';
+import { fail, indexOf, indexOfJobs, indexOfNumbers, letterAt, oneOf, positionIn, titleOf } from './check-cells.ts';
 import { AUTHORED, DERIVED } from './columns.ts';
 import { listOf, readTable } from './table.ts';
 import type { Row } from './table.ts';
 
 const TABLES = { ...DERIVED, ...AUTHORED };
 type TableName = keyof typeof TABLES;
-
-const fail = (row: Row, reason: string): never => {
-  throw new InputError(row.file, row.line, reason);
-};
-
-/** Positions by key; a key twice is an error. */
-function indexOf<Column extends string>(rows: readonly Row<Column>[], key: Column): Map<string, number> {
-  const index = new Map<string, number>();
-  rows.forEach((row, i) => {
-    const value = row.cells[key];
-    if (value === '') fail(row, `no ${key}`);
-    if (index.has(value)) fail(row, `${key} ${value} is there twice`);
-    index.set(value, i);
-  });
-  return index;
-}
-
-const positionIn = (row: Row, what: string, index: ReadonlyMap<string, number>, id: string): number =>
-  index.get(id) ?? fail(row, `unknown ${what} ${id}`);
-
-const oneOf = <T extends string>(row: Row, what: string, allowed: readonly T[], value: string): number => {
-  const position = allowed.indexOf(value as T);
-  return position < 0 ? fail(row, `${what} must be one of ${allowed.join(', ')}, not "${value}"`) : position;
-};
-
-/** 1 + position of the letter at a place of a cell such as `RC`, 0 where there is none. */
-const letterAt = (row: Row<'letters'>, place: number): number => {
-  const letter = row.cells.letters[place];
-  return letter === undefined ? 0 : 1 + oneOf(row, 'a letter', LETTERS, letter);
-};
 
 /** Labels by position of the thing they name; every thing has exactly one, no two alike. */
 function labelsOf<Column extends string>(
@@ -71,17 +42,24 @@ function columnsOf(perJob: readonly (readonly number[])[], columns: number): Lin
   return { offsets, jobs: Uint16Array.from(jobs.flat()), jobRank: ranks.flat() };
 }
 
+/** Kinds of working context that the tables know and a pack leaves out, because no reader is shown them yet. */
+const KINDS_LEFT_OUT = ['places', 'employer', 'status'];
+
+const isPacked = (row: Row<'kind'>): boolean => !KINDS_LEFT_OUT.includes(row.cells.kind);
+
 /** « 300030*×3 »: skill, core or not, number of details. */
 const SKILL_CELL = /^(\d+)(\*?)(?:×(\d+))?$/;
 
 function readRanking(read: <T extends TableName>(name: T) => Row<(typeof TABLES)[T][number]>[]): Ranking {
   const jobRows = read('jobs.tsv');
   const skillRows = read('skills.tsv');
-  const contextRows = read('contexts.fr.tsv');
-  const jobs = indexOf(jobRows, 'job');
-  const skills = indexOf(skillRows, 'skill');
-  const contexts = indexOf(contextRows, 'context');
-  const sources = new Map(read('sources.tsv').map(({ cells }) => [cells.key, cells.value]));
+  const allContexts = indexOf(read('contexts.fr.tsv'), 'context');
+  const contextRows = read('contexts.fr.tsv').filter(isPacked);
+  const jobs = indexOfJobs(jobRows);
+  const skills = indexOfNumbers(skillRows, 'skill');
+  const contexts = indexOfNumbers(contextRows, 'context');
+  const sourceRows = read('sources.tsv');
+  const sources = indexOf(sourceRows, 'key');
 
   /** The cell of every job in a table with one row a job. */
   const perJob = <Column extends string>(
@@ -117,7 +95,12 @@ function readRanking(read: <T extends TableName>(name: T) => Row<(typeof TABLES)
   const cellOf = (i: number) => skillCells[links.jobs[i]!]![jobRank[i]!]!;
   const contextLinks = columnsOf(
     perJob(read('job-contexts.tsv'), 'contexts').map(({ row, list }) =>
-      list.map((id) => positionIn(row, 'context', contexts, id))
+      new Set(list).size === list.length
+        ? list.flatMap((id) => {
+            positionIn(row, 'context', allContexts, id);
+            return contexts.get(id) ?? [];
+          })
+        : fail(row, 'a context is there twice')
     ),
     contexts.size
   );
@@ -128,7 +111,7 @@ function readRanking(read: <T extends TableName>(name: T) => Row<(typeof TABLES)
     const degree = links.offsets[skill + 1]! - links.offsets[skill]!;
     return soft[skill] || degree === 0 ? 0 : Math.round(40 * Math.log(jobs.size / degree) ** 2);
   });
-  const source = (key: string): string => sources.get(key) ?? '';
+  const source = (key: string): string => sourceRows[sources.get(key) ?? -1]?.cells.value ?? '';
 
   return {
     provenance: {
@@ -183,16 +166,20 @@ export function readReferential(dir: string): Referential {
   const positions = (ids: readonly string[]) => new Map(ids.map((id, i) => [id, i]));
   const wishRows = read('wishes.fr.tsv');
   const experienceRows = read('experiences.fr.tsv');
+  const domainRows = read('domains.fr.tsv');
+  indexOf(domainRows, 'domain');
+  const linkRows = read('links.tsv');
+  indexOf(linkRows, 'link');
 
   const words: Words = {
     language: 'fr',
-    titles: jobRows.map((row) => row.cells.title || fail(row, 'no title')),
+    titles: jobRows.map(titleOf),
     skills: labelsOf(read('skills.fr.tsv'), 'skill', positions(ranking.skills)),
-    contexts: labelsOf(read('contexts.fr.tsv'), 'context', positions(ranking.contexts)),
+    contexts: labelsOf(read('contexts.fr.tsv').filter(isPacked), 'context', positions(ranking.contexts)),
     wishes: labelsOf(wishRows, 'wish', indexOf(wishRows, 'wish')),
     experiences: labelsOf(experienceRows, 'experience', indexOf(experienceRows, 'experience')),
-    domains: Object.fromEntries(read('domains.fr.tsv').map(({ cells }) => [cells.domain, cells.label])),
-    links: read('links.tsv').map((row) => {
+    domains: Object.fromEntries(domainRows.map(({ cells }) => [cells.domain, cells.label])),
+    links: linkRows.map((row) => {
       const { link: id, url, label } = row.cells;
       return url.startsWith('https://') ? { id, url, label } : fail(row, `${url} is not an https address`);
     }),
@@ -204,7 +191,7 @@ export function readReferential(dir: string): Referential {
   indexOf(titleRows, 'title');
   const titles: Titles = {
     jobs: titleRows.map((row) => ({
-      title: row.cells.title,
+      title: titleOf(row),
       jobs: listOf(row.cells.jobs).map((code) => positionIn(row, 'job', jobs, code)),
     })),
     experiences: experienceRows.map(({ cells }) => cells.words),

@@ -25,6 +25,13 @@ export function readTable<Column extends string>(dir: string, name: string, colu
     const line = i + 2;
     if (cells.length !== columns.length)
       throw new InputError(file, line, `${cells.length} cells for ${columns.length} columns`);
+    const mark = /['|]| [:;!?]/.exec(text)?.[0];
+    if (mark)
+      throw new InputError(
+        file,
+        line,
+        `write ’ for an apostrophe, / for a bar, and a narrow no-break space before : ; ! ? (found "${mark}")`
+      );
     return {
       file,
       line,

@@ -5,6 +5,9 @@ import { ACCESS_LEVELS, CONTEXT_KINDS, LETTERS, TAGS } from '../types.ts';
 import { unfoldGenders } from './fold-genders.ts';
 import { PackError, readIds, readNumbers, readPart, readTexts, unzigzag } from './format.ts';
 
+/** More jobs, skills or contexts than this cannot be numbered in 16 bits. */
+const MOST = 65535;
+
 const damaged = (what: string): PackError => new PackError('damaged', `the pack is damaged: ${what}`);
 
 /** Sections taken one after the other; a missing one is damage. */
@@ -19,7 +22,20 @@ function sectionsOf(text: string, part: string) {
   return {
     text: take,
     texts: (what: string): string[] => readTexts(take(what)),
-    ids: (what: string): string[] => readIds(take(what)),
+    /** As many texts as there are things to name. */
+    named: (what: string, things: readonly unknown[]): string[] => {
+      const section = take(what);
+      // No text and one empty text are written alike.
+      const names = section === '' && things.length === 1 ? [''] : readTexts(section);
+      if (names.length !== things.length) throw damaged(`${names.length} ${what} for ${things.length}`);
+      return names;
+    },
+    ids: (what: string): string[] => {
+      const ids = readIds(take(what));
+      // Sums of links must stay within 32 bits.
+      if (ids.length > MOST) throw damaged(`too many ${what}`);
+      return ids;
+    },
     /** `length` numbers below `limit`. */
     numbers: (what: string, length: number, limit: number): number[] => {
       const numbers = readNumbers(take(what));
@@ -65,7 +81,7 @@ function readLinks(sections: Sections, what: string, columns: number, jobCount: 
 /** Job codes from their differences, in ascending order. */
 function readCodes(section: string): string[] {
   const steps = readNumbers(section);
-  if (steps.length > 65535) throw damaged('too many jobs');
+  if (steps.length > MOST) throw damaged('too many jobs');
   let code = -1;
   return steps.map((step, i) => {
     const next = i === 0 ? step : code + step;
@@ -75,17 +91,21 @@ function readCodes(section: string): string[] {
   });
 }
 
-/** One number for each count of jobs that a skill may have, in ascending order; ways of being tell nothing. */
+/**
+ * One number for each count of jobs that a skill may have, in ascending order; ways of being, and skills
+ * that no job needs, tell nothing.
+ */
 function readInformation(sections: Sections, soft: Uint8Array, offsets: Uint32Array): Uint16Array {
   const degreeOf = (skill: number): number => offsets[skill + 1]! - offsets[skill]!;
   const degrees = new Set<number>();
   soft.forEach((isSoft, skill) => isSoft || degrees.add(degreeOf(skill)));
+  degrees.delete(0);
   const byDegree = new Map<number, number>();
   const steps = sections.numbers('information', degrees.size, 65536);
   let amount = 0;
   [...degrees].sort((a, b) => b - a).forEach((degree, i) => byDegree.set(degree, (amount += steps[i]!)));
   if (amount > 65535) throw damaged('information out of range');
-  return Uint16Array.from(soft, (isSoft, skill) => (isSoft ? 0 : byDegree.get(degreeOf(skill))!));
+  return Uint16Array.from(soft, (isSoft, skill) => (isSoft ? 0 : (byDegree.get(degreeOf(skill)) ?? 0)));
 }
 
 const list = (take: (limit: number) => number, limit: number): number[] =>
@@ -166,16 +186,11 @@ export function decodeRanking(text: string): Ranking {
 export function decodeWords(text: string, ranking: Ranking): Words {
   const sections = sectionsOf(text, 'words');
   const language = sections.text('language');
-  const named = (what: string, things: readonly unknown[]): string[] => {
-    const names = sections.texts(what);
-    if (names.length !== things.length) throw damaged(`${names.length} ${what} for ${things.length}`);
-    return names;
-  };
-  const titles = named('job titles', ranking.jobs).map(unfoldGenders);
-  const skills = named('skill labels', ranking.skills);
-  const contexts = named('context labels', ranking.contexts);
-  const wishes = named('wish labels', ranking.wishes);
-  const experiences = named('experience labels', ranking.experiences);
+  const titles = sections.named('job titles', ranking.jobs).map(unfoldGenders);
+  const skills = sections.named('skill labels', ranking.skills);
+  const contexts = sections.named('context labels', ranking.contexts);
+  const wishes = sections.named('wish labels', ranking.wishes);
+  const experiences = sections.named('experience labels', ranking.experiences);
   const grouped = (what: string, size: number): string[][] => {
     const cells = sections.texts(what);
     if (cells.length % size) throw damaged(what);
@@ -206,7 +221,6 @@ export function decodeTitles(text: string, ranking: Ranking): Titles {
   });
   let at = 0;
   const jobs = counts.map((count) => all.slice(at, (at += count)));
-  const experiences = sections.texts('words of experiences');
-  if (experiences.length !== ranking.experiences.length) throw damaged('words of experiences');
+  const experiences = sections.named('words of experiences', ranking.experiences);
   return { jobs: titles.map((title, i) => ({ title, jobs: jobs[i]! })), experiences };
 }

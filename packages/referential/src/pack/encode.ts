@@ -22,7 +22,8 @@ function writeLinks({ offsets, jobs }: Links): [string, string] {
 function informationByDegree({ links, information, soft }: Ranking): number[] {
   const byDegree = new Map<number, number>();
   information.forEach((amount, skill) => {
-    if (!soft[skill]) byDegree.set(links.offsets[skill + 1]! - links.offsets[skill]!, amount);
+    const degree = links.offsets[skill + 1]! - links.offsets[skill]!;
+    if (!soft[skill] && degree) byDegree.set(degree, amount);
   });
   return deltas([...byDegree].sort(([a], [b]) => b - a).map(([, amount]) => amount));
 }

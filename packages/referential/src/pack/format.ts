@@ -2,7 +2,7 @@
 // of the host's and compresses well. A header line, then one section a line. Knows no meaning.
 
 /** Raised with the header's version when the writing changes; others are refused. */
-export const PACK_VERSION = 1;
+const PACK_VERSION = 1;
 
 export type PackErrorCode = 'not-a-pack' | 'unknown-version' | 'wrong-part' | 'damaged';
 
@@ -57,7 +57,7 @@ export function readNumbers(text: string): number[] {
 
 /** Ids made of digits, as their differences: neighbours in a list are often neighbours in number. */
 export const writeIds = (ids: readonly string[]): string => {
-  const bad = ids.find((id) => String(Number(id)) !== id);
+  const bad = ids.find((id) => !/^(?:0|[1-9]\d*)$/.test(id));
   if (bad !== undefined) throw new RangeError(`not a packable id: ${bad}`);
   return writeNumbers(ids.map((id, i) => zigzag(Number(id) - Number(ids[i - 1] ?? 0))));
 };
@@ -72,15 +72,20 @@ export const readIds = (section: string): string[] => {
 export const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);
 export const unzigzag = (n: number): number => (n % 2 ? -(n + 1) / 2 : n / 2);
 
-/** Texts joined by bars, apostrophes straight; a text with a bar or a line break cannot be packed. */
+// In a pack, apostrophes are straight and the narrow no-break space before ; : ! ? is a space: each is put
+// back when read. A text that this would change cannot be packed.
+const plain = (text: string): string => text.replaceAll('’', "'").replace(/\u202f(?=[:;!?])/g, ' ');
+const typographic = (text: string): string => text.replaceAll("'", '’').replace(/ (?=[:;!?])/g, '\u202f');
+
+/** Texts joined by bars; a text with a bar, a line break or careless typography cannot be packed. */
 export function writeTexts(texts: readonly string[]): string {
-  const bad = texts.find((text) => /[|\n']/.test(text));
+  const bad = texts.find((text) => /[|\n]/.test(text) || typographic(plain(text)) !== text);
   if (bad !== undefined) throw new RangeError(`not a packable text: ${JSON.stringify(bad)}`);
-  return texts.join('|').replaceAll('’', "'");
+  return plain(texts.join('|'));
 }
 
 /** The texts in a section. */
-export const readTexts = (section: string): string[] => (section === '' ? [] : section.replaceAll("'", '’').split('|'));
+export const readTexts = (section: string): string[] => (section === '' ? [] : typographic(section).split('|'));
 
 /** Adler-32 over UTF-16 units: one changed character always changes it. */
 function checksum(text: string): string {

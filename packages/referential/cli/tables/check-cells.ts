@@ -1,0 +1,63 @@
+// What a cell may hold: each of these gives what it says or refuses the row, by file and line.
+import { LETTERS } from '../../src/types.ts';
+import { InputError } from '../input-error.ts';
+import type { Row } from './table.ts';
+
+/** Refuses a table for what a row of it says. */
+export const fail = (row: Row, reason: string): never => {
+  throw new InputError(row.file, row.line, reason);
+};
+
+/** Positions by key; a key twice is an error. */
+export function indexOf<Column extends string>(rows: readonly Row<Column>[], key: Column): Map<string, number> {
+  const index = new Map<string, number>();
+  rows.forEach((row, i) => {
+    const value = row.cells[key];
+    if (value === '') fail(row, `no ${key}`);
+    if (index.has(value)) fail(row, `${key} ${value} is there twice`);
+    index.set(value, i);
+  });
+  return index;
+}
+
+/** Positions by official number, which is what a pack can hold. */
+export function indexOfNumbers<Column extends string>(rows: readonly Row<Column>[], key: Column): Map<string, number> {
+  for (const row of rows)
+    if (!/^[1-9]\d{0,7}$/.test(row.cells[key])) fail(row, `${key} "${row.cells[key]}" is not an official number`);
+  return indexOf(rows, key);
+}
+
+/** Positions by job code; the codes ascend, as a pack needs them. */
+export function indexOfJobs(rows: readonly Row<'job'>[]): Map<string, number> {
+  const index = indexOf(rows, 'job');
+  rows.forEach((row, i) => {
+    const { job } = row.cells;
+    if (!/^[A-Z]\d{4}$/.test(job)) fail(row, `"${job}" is not a code such as A1101`);
+    if (i > 0 && job < rows[i - 1]!.cells.job) fail(row, `${job} is not in the order of the codes`);
+  });
+  return index;
+}
+
+/** A title; its braces would be taken for folded genders. */
+export function titleOf(row: Row<'title'>): string {
+  const { title } = row.cells;
+  if (title === '') fail(row, 'no title');
+  if (title.includes('{')) fail(row, `"${title}": a title has no brace`);
+  return title;
+}
+
+/** Position of a thing that the row names. */
+export const positionIn = (row: Row, what: string, index: ReadonlyMap<string, number>, id: string): number =>
+  index.get(id) ?? fail(row, `unknown ${what} ${id}`);
+
+/** Position of a word among those allowed. */
+export const oneOf = <T extends string>(row: Row, what: string, allowed: readonly T[], value: string): number => {
+  const position = allowed.indexOf(value as T);
+  return position < 0 ? fail(row, `${what} must be one of ${allowed.join(', ')}, not "${value}"`) : position;
+};
+
+/** 1 + position of the letter at a place of a cell such as `RC`, 0 where there is none. */
+export const letterAt = (row: Row<'letters'>, place: number): number => {
+  const letter = row.cells.letters[place];
+  return letter === undefined ? 0 : 1 + oneOf(row, 'a letter', LETTERS, letter);
+};
