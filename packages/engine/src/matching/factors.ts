@@ -57,9 +57,13 @@ export function brokenBy({ jobs, contextLinks }: Ranking, { mode, contexts }: Wi
   return broken;
 }
 
-/** What the person's wishes make of the job: 1 when there is none. */
+/**
+ * What the person's wishes make of the job: 1 when there is none. Kept ones come first, so that jobs
+ * that keep equally many get the same number to the last bit, whichever they keep.
+ */
 export function wish(broken: readonly Uint8Array[], job: number): number {
+  const kept = broken.filter((breaks) => !breaks[job]).length;
   let factor = 1;
-  for (const breaks of broken) factor *= breaks[job] ? WISH_BROKEN : WISH_KEPT;
+  for (let i = 0; i < broken.length; i++) factor *= i < kept ? WISH_KEPT : WISH_BROKEN;
   return factor;
 }

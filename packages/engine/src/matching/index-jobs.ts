@@ -26,6 +26,8 @@ export interface JobIndex {
   readonly norms: Float64Array;
   /** Six numbers a job. */
   readonly tastes: Float64Array;
+  /** Key links of the jobs shown so far: see {@link keyLinks}. */
+  readonly keys: Map<number, readonly number[]>;
 }
 
 const positions = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]));
@@ -59,6 +61,7 @@ export function indexJobs(ranking: Ranking, items: readonly Item[]): JobIndex {
     skillOf,
     norms,
     tastes: jobTastes(ranking),
+    keys: new Map(),
   };
 }
 
@@ -67,7 +70,7 @@ export const weightOf = ({ ranking, skillOf }: JobIndex, link: number): number =
   ranking.information[skillOf[link]!]! * STRENGTH[ranking.links.details[link]!]! ** 2;
 
 /** The links of a job, core ones first, then the heaviest; ways of being last. */
-export function linksOf(index: JobIndex, job: number): number[] {
+function linksOf(index: JobIndex, job: number): number[] {
   const { core } = index.ranking.links;
   const isCore = (link: number): number => (index.ranking.soft[index.skillOf[link]!] ? 0 : core[link]!);
   return [...index.links.subarray(index.offsets[job]!, index.offsets[job + 1]!)].sort(
@@ -76,8 +79,12 @@ export function linksOf(index: JobIndex, job: number): number[] {
 }
 
 /** The key skills of a job (« compétences clés »): its core know-how, completed by the heaviest up to six. */
-export function keyLinks(index: JobIndex, job: number): number[] {
+export function keyLinks(index: JobIndex, job: number): readonly number[] {
+  const known = index.keys.get(job);
+  if (known) return known;
   const links = linksOf(index, job).filter((link) => !index.ranking.soft[index.skillOf[link]!]);
   const core = links.filter((link) => index.ranking.links.core[link]).length;
-  return links.slice(0, Math.max(core, FEWEST_KEYS));
+  const keys = links.slice(0, Math.max(core, FEWEST_KEYS));
+  index.keys.set(job, keys);
+  return keys;
 }

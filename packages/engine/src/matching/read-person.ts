@@ -4,14 +4,13 @@ import { scoreInterests } from '../interests/score-interests.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { STRENGTH } from './index-jobs.ts';
 
-/** What is known of a skill: nothing, declined by the person, presumed from what they did, confirmed by them. */
-export const UNKNOWN = 0;
-export const DECLINED = 1;
+/** What is known of a skill, besides nothing (0): declined by the person, presumed from what they did, confirmed by them. */
+const DECLINED = 1;
 export const PRESUMED = 2;
 export const CONFIRMED = 3;
 
 export interface Person {
-  /** For each skill, {@link UNKNOWN} to {@link CONFIRMED}. */
+  /** For each skill, 0 (nothing known) to {@link CONFIRMED}. */
   readonly skills: Uint8Array;
   /** For each skill, how strongly it counts, on the scale of {@link STRENGTH}; 0 when not had. */
   readonly strengths: Uint8Array;
@@ -21,7 +20,7 @@ export interface Person {
   readonly tastes: readonly number[] | undefined;
   /** For each job, 1 where the person has done it. */
   readonly done: Uint8Array;
-  /** Positions of the wishes asked. */
+  /** Positions of the wishes asked, in the order of the referential: that of the answers must not count. */
   readonly wishes: readonly { readonly wish: number; readonly must: boolean }[];
   /** Ids of the profile that the referential does not know. */
   readonly ignored: readonly string[];
@@ -75,9 +74,11 @@ export function readPerson(index: JobIndex, profile: Profile): Person {
 
   const known = new Set(index.items.map(({ id }) => id));
   ignored.push(...Object.keys(profile.interests).filter((id) => !known.has(id)));
-  const wishes = Object.entries(profile.wishes).flatMap(([id, wish]) => {
-    const position = locate(index.wishAt, id);
-    return position === undefined ? [] : [{ wish: position, must: wish === 'must' }];
-  });
+  const wishes = Object.entries(profile.wishes)
+    .flatMap(([id, wish]) => {
+      const position = locate(index.wishAt, id);
+      return position === undefined ? [] : [{ wish: position, must: wish === 'must' }];
+    })
+    .sort((a, b) => a.wish - b.wish);
   return { skills, strengths, norm, tastes: tastesOf(index, profile.interests), done, wishes, ignored };
 }

@@ -32,7 +32,8 @@ function list<T>(value: unknown, path: string, read: (entry: unknown, path: stri
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw new ProfileError(path, 'must be a list');
   if (value.length > MOST) throw new ProfileError(path, 'has too many entries');
-  return value.map((entry, i) => read(entry, `${path}[${i}]`));
+  // Not `map`, which would leave the holes of a sparse list unread.
+  return Array.from(value, (entry, i) => read(entry, `${path}[${i}]`));
 }
 
 function text(value: unknown, path: string): string {
@@ -48,7 +49,7 @@ function years(value: unknown, path: string, limit: number): number {
 
 function pastJob(value: unknown, path: string): PastJob {
   if (typeof value !== 'object' || value === null) throw new ProfileError(path, 'must be an object with a code');
-  const job = value as Record<string, unknown>;
+  const job: Record<string, unknown> = { ...value };
   return {
     code: text(job.code, `${path}.code`),
     ...(job.years === undefined ? {} : { years: years(job.years, `${path}.years`, 80) }),
@@ -63,7 +64,7 @@ function pastJob(value: unknown, path: string): PastJob {
 export function readProfile(value: unknown): Profile {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new ProfileError('', 'must be an object');
-  const given = value as Record<string, unknown>;
+  const given: Record<string, unknown> = { ...value };
   if (given.version !== undefined && given.version !== 1) throw new ProfileError('version', 'must be 1');
   return {
     ...EMPTY_PROFILE,
