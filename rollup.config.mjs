@@ -99,10 +99,11 @@ const single = {
   plugins: [
     ...whole,
     {
-      name: 'preload-css',
+      name: 'files-as-they-are',
       writeBundle() {
         mkdirSync('packages/widgets/dist', { recursive: true });
-        copyFileSync('packages/widgets/preload.css', 'packages/widgets/dist/preload.css');
+        for (const file of ['preload.css', 'LICENSE', 'NOTICE'])
+          copyFileSync(`packages/widgets/${file}`, `packages/widgets/dist/${file}`);
       },
     },
   ],
@@ -117,15 +118,19 @@ const widgetInputs = [
     .filter((file) => file !== 'element/define.ts' && existsSync(`packages/widgets/src/${file}`)),
 ];
 
-// Chunks are named after their content: those of the last build would stay.
-for (const name of ['referential', 'engine', 'widgets'])
-  rmSync(`packages/${name}/dist`, { recursive: true, force: true });
+const everything = () => {
+  // Chunks are named after their content: those of the last build would stay.
+  for (const name of ['referential', 'engine', 'widgets'])
+    rmSync(`packages/${name}/dist`, { recursive: true, force: true });
+  return [
+    library('referential', ['index.ts', 'types.ts', 'pack/decode.ts', 'load-essential.ts', 'essential/items.ts']),
+    cli,
+    library('engine', ['index.ts', 'profile/index.ts', 'interests/index.ts', 'matching/index.ts', 'search/index.ts']),
+    library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),
+    page,
+    single,
+  ];
+};
 
-export default [
-  library('referential', ['index.ts', 'types.ts', 'pack/decode.ts', 'load-essential.ts', 'essential/items.ts']),
-  cli,
-  library('engine', ['index.ts', 'profile/index.ts', 'interests/index.ts', 'matching/index.ts', 'search/index.ts']),
-  library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),
-  page,
-  single,
-];
+/** `--configCli`: the command alone, which writes the packs that the rest needs. */
+export default ({ configCli }) => (configCli ? cli : everything());

@@ -4,7 +4,7 @@
 import type { Profile } from '@passerelle/engine/profile';
 
 /** How far the reader is in an element. */
-export interface ProgressDetail {
+interface ProgressDetail {
   readonly element: string;
   readonly done: number;
   readonly total: number;

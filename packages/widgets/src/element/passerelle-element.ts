@@ -162,14 +162,18 @@ export abstract class PasserelleElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Level of the element's heading, from its attribute: 1 to 6, 2 when it says nothing sensible. */
+  get level(): number {
+    const asked = Math.round(Number(this.headingLevel));
+    return asked >= 1 && asked <= 6 ? asked : 2;
+  }
+
   /** A heading at the level that fits the host's article. */
   heading(text: unknown, { depth = 0, focus = false, name = 'heading' } = {}): TemplateResult {
-    const asked = Number(this.headingLevel);
-    const level = Math.min(6, (asked >= 1 && asked <= 6 ? Math.round(asked) : 2) + depth);
     return html`<div
       class=${depth ? 'subheading' : 'heading'}
       role="heading"
-      aria-level=${level}
+      aria-level=${Math.min(6, this.level + depth)}
       part=${name}
       tabindex=${focus ? -1 : nothing}
       ?data-focus=${focus}

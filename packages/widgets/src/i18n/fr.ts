@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts';
 // Narrow no-break space, which French puts before ; : ! ? and inside « ».
 const S = '\u202f';
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+const number = new Intl.NumberFormat('fr');
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 const and = (texts: readonly string[]): string => list.format(texts);
 const date = (iso: string): string => iso.split('-').reverse().join('/');
@@ -30,6 +31,8 @@ export const fr: Messages = {
     job: (code) => `Le métier «${S}${code}${S}» n’existe pas dans nos données.`,
     retry: 'Réessayer',
   },
+  source: (publisher, name, version, iso, licence) =>
+    `Données${S}: ${publisher}, ${name} version ${version} (${date(iso)}), ${licence}. Les compétences sont reformulées par passerelle.`,
   quiz: {
     title: 'Qu’aimez-vous faire' + S + '?',
     intro: (questions, minutes) =>
@@ -37,8 +40,8 @@ export const fr: Messages = {
     stem: 'Aimeriez-vous…',
     position: (position, total) => `Question ${position} sur ${total}`,
     answers: ['Pas du tout', 'Plutôt non', 'Ça dépend', 'Plutôt oui', 'Beaucoup'],
-    back: 'Question précédente',
-    next: 'Question suivante',
+    back: 'Précédente',
+    next: 'Suivante',
     skip: 'Passer',
     stop: 'Voir mes goûts maintenant',
     resultTitle: 'Ce que vous aimez faire',
@@ -75,7 +78,7 @@ export const fr: Messages = {
     searchHelp: 'Par exemple' + S + ': caissière, maçon, bénévole, aidant',
     found: (hits, text) => `${hits} ${plural(hits, 'proposition', 'propositions')} pour «${S}${text}${S}»`,
     none: (text) => `Rien trouvé pour «${S}${text}${S}». Essayez un mot plus simple ou un métier proche.`,
-    add: (title) => `Ajouter${S}: ${title}`,
+    add: `Ajouter${S}:`,
     jobHit: 'métier',
     experienceHit: 'hors du travail',
     chosen: 'Ce que vous avez fait',
@@ -112,6 +115,7 @@ export const fr: Messages = {
       'Un diplôme, un titre ou une autorisation est obligatoire. Vérifiez-le sur la fiche officielle avant tout.',
     reasonsTitle: 'Pourquoi ce métier',
     shared: (skills) => `Vous savez déjà${S}: ${skills.map(inner).join(`${S}; `)}.`,
+    common: (skills) => `Un point commun avec ce que vous savez faire${S}: ${skills.map(inner).join(`${S}; `)}.`,
     tastes: (letters) => `Il va dans le sens de vos goûts${S}: ${and(letters.map(inner))}.`,
     tastesDiffer: 'Il s’éloigne de ce que vous dites aimer.',
     wishKept: (wish) => `Il respecte votre souhait${S}: ${inner(wish)}.`,
@@ -120,7 +124,6 @@ export const fr: Messages = {
     had: 'Ce que vous avez',
     presumed: 'à confirmer',
     toLearn: 'Ce qu’il reste à apprendre',
-    core: 'au cœur du métier',
     allHad: 'Vous avez toutes les compétences clés de ce métier.',
     know: 'Je sais faire',
     knowNamed: (skill) => `Je sais faire${S}: ${skill}`,
@@ -145,7 +148,7 @@ export const fr: Messages = {
             : `D’après ${skills} ${plural(skills, 'compétence', 'compétences')}. Répondez aux questions pour tenir compte de vos goûts.`,
     relaxed: (wishes) =>
       `Trop peu de métiers respectaient tous vos souhaits. Nous avons assoupli${S}: ${and(wishes.map(inner))}.`,
-    count: (shown, of) => `${shown} métiers sur ${of}`,
+    count: (shown, of) => `${shown} métiers affichés, sur ${number.format(of)} comparés`,
     more: (jobs) => `Voir ${jobs} métiers de plus`,
     updated: (first) => `Liste mise à jour. En premier${S}: ${first}.`,
     emptyTitle: 'Votre liste apparaîtra ici',
@@ -153,8 +156,6 @@ export const fr: Messages = {
       'Répondez à quelques questions ou ajoutez un métier exercé. Les métiers qui s’en rapprochent s’afficheront aussitôt.',
     notAnAssessment:
       'Ce sont des pistes, pas une évaluation. Un conseiller en évolution professionnelle peut en parler avec vous, gratuitement.',
-    source: (publisher, name, version, iso, licence) =>
-      `Données${S}: ${publisher}, ${name} version ${version} (${date(iso)}), ${licence}. Les compétences sont reformulées par passerelle.`,
   },
   journey: {
     title: 'Trouver des métiers qui vous ressemblent',

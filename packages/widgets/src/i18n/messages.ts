@@ -17,6 +17,8 @@ export interface Messages {
     readonly job: (code: string) => string;
     readonly retry: string;
   };
+  /** Where the facts come from; `date` is an ISO date. */
+  readonly source: (publisher: string, name: string, version: string, date: string, licence: string) => string;
   readonly quiz: {
     readonly title: string;
     readonly intro: (questions: number, minutes: number) => string;
@@ -50,7 +52,8 @@ export interface Messages {
     readonly searchHelp: string;
     readonly found: (hits: number, text: string) => string;
     readonly none: (text: string) => string;
-    readonly add: (title: string) => string;
+    /** Said before the name of a proposition. */
+    readonly add: string;
     readonly jobHit: string;
     readonly experienceHit: string;
     readonly chosen: string;
@@ -74,6 +77,8 @@ export interface Messages {
     readonly regulatedHelp: string;
     readonly reasonsTitle: string;
     readonly shared: (skills: readonly string[]) => string;
+    /** Skills in common that are not key ones. */
+    readonly common: (skills: readonly string[]) => string;
     readonly tastes: (letters: readonly string[]) => string;
     readonly tastesDiffer: string;
     readonly wishKept: (wish: string) => string;
@@ -82,7 +87,6 @@ export interface Messages {
     readonly had: string;
     readonly presumed: string;
     readonly toLearn: string;
-    readonly core: string;
     readonly allHad: string;
     readonly know: string;
     readonly knowNamed: (skill: string) => string;
@@ -101,7 +105,6 @@ export interface Messages {
     readonly emptyTitle: string;
     readonly empty: string;
     readonly notAnAssessment: string;
-    readonly source: (publisher: string, name: string, version: string, date: string, licence: string) => string;
   };
   readonly journey: {
     readonly title: string;

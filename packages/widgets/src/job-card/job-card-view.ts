@@ -4,17 +4,15 @@ import type { TemplateResult } from 'lit';
 import { isEmpty } from '@passerelle/engine/profile';
 import { explainJob } from '@passerelle/engine/matching';
 import type { Explanation, Fact, JobSkill, Reason } from '@passerelle/engine/matching';
-import { CONTEXT_KINDS } from '@passerelle/referential/types';
-import type { ContextKind, Tag } from '@passerelle/referential/types';
+import type { Tag } from '@passerelle/referential/types';
 import type { View } from '../element/lazy-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { bar } from '../styles/bar.ts';
 import type { PasserelleJobCard } from './passerelle-job-card.ts';
 import { jobCardStyles } from './passerelle-job-card.styles.ts';
 import { ownLink } from './own-link.ts';
+import { sourceOf } from './source-of.ts';
 
-/** What a card says of working conditions; whom one works for and with is on the official sheet. */
-const KINDS_SHOWN: readonly ContextKind[] = ['conditions', 'hours'];
 const MOST_REASONS = 3;
 
 export class JobCardView implements View {
@@ -66,6 +64,7 @@ export class JobCardView implements View {
           ${this.#renderSkills(skills, known)} ${this.#renderConditions(facts)} ${this.#renderLinks(code)}
         </div>
       </details>
+      ${this.host.rank === undefined ? html`<p part="source"><small>${sourceOf(this.knowledge, this.host.texts)}</small></p>` : nothing}
     </article>`;
   }
 
@@ -105,7 +104,7 @@ export class JobCardView implements View {
     const { index, words } = this.knowledge;
     switch (reason.kind) {
       case 'skills-shared':
-        return [card.shared(reason.skills.map(this.#skillName))];
+        return [(reason.had ? card.shared : card.common)(reason.skills.map(this.#skillName))];
       case 'tastes':
         return [card.tastes(reason.letters.map((letter) => letters[letter].name))];
       case 'tastes-differ':
@@ -144,11 +143,11 @@ export class JobCardView implements View {
     ];
   }
 
-  #renderMissing({ id, core }: JobSkill): TemplateResult {
+  #renderMissing({ id }: JobSkill): TemplateResult {
     const { card } = this.host.texts;
     const name = this.#skillName(id);
     return html`<li class="missing">
-      <span>${name} ${core ? html`<small>(${card.core})</small>` : nothing}</span>
+      <span>${name}</span>
       <button type="button" class="quiet" aria-label=${card.knowNamed(name)} @click=${() => this.#tick(id)}>
         ${card.know}
       </button>
@@ -170,9 +169,10 @@ export class JobCardView implements View {
   #renderConditions(facts: readonly Fact[]): unknown {
     const { card } = this.host.texts;
     const { ranking } = this.knowledge.index;
+    const kindOf = (context: number): number => ranking.contextKinds[context]!;
     const contexts = facts
       .flatMap((fact) => (fact.kind === 'contexts' ? fact.contexts : []))
-      .filter((context) => KINDS_SHOWN.includes(CONTEXT_KINDS[ranking.contextKinds[context]!]!));
+      .sort((a, b) => kindOf(a) - kindOf(b) || a - b);
     return contexts.length
       ? html`${this.host.heading(card.conditions, { depth: 1 })}
           <ul class="conditions">

@@ -37,6 +37,9 @@ export const jobCardStyles = css`
   .reasons li + li {
     margin-block-start: 0.25em;
   }
+  details {
+    margin-block: calc(var(--_space) * 0.5) 0;
+  }
   summary {
     display: inline-flex;
     align-items: center;

@@ -2,14 +2,23 @@ import { css } from 'lit';
 
 export const journeyStyles = css`
   .steps {
-    display: grid;
+    display: flex;
     gap: 0.5em;
+  }
+  .steps li {
+    flex: none;
+  }
+  .steps li:has([aria-current]) {
+    flex: 1 1 0;
+    min-inline-size: 0;
   }
   .steps button {
     display: flex;
-    gap: 0.75em;
+    gap: 0.5em;
     align-items: center;
     inline-size: 100%;
+    block-size: 100%;
+    padding-inline: 0.6em;
     border-color: var(--_line);
     background: transparent;
     font-weight: 500;
@@ -55,16 +64,22 @@ export const journeyStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   @container (min-width: 34em) {
-    .steps {
-      grid-template-columns: repeat(3, 1fr);
+    .steps li {
+      flex: 1 1 0;
     }
   }
+  /* In a narrow column only the step shown has its name beside its number; the others keep theirs for readers who listen. */
   @container (max-width: 34em) {
-    .steps small {
-      display: inline;
+    .steps button {
+      padding-inline: 0.5em;
+      font-size: 0.9em;
     }
-    .steps li:not(:has([aria-current])) small {
-      display: none;
+    .steps li:not(:has([aria-current])) .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 `;

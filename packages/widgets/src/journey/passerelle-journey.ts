@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { nextQuestion } from '@passerelle/engine/interests';
+import { items } from '@passerelle/referential/items';
 import { PasserelleElement } from '../element/passerelle-element.ts';
 import { base } from '../styles/base.ts';
 import { journeyStyles } from './passerelle-journey.styles.ts';
@@ -16,13 +18,23 @@ type Step = (typeof STEPS)[number];
  */
 export class PasserelleJourney extends PasserelleElement {
   static override styles = [base, journeyStyles];
-  static override properties: PropertyDeclarations = { step: { state: true } };
+  static override properties: PropertyDeclarations = { step: { state: true }, tasted: { state: true } };
 
   declare private step: Step;
+  /** Whether the reader has seen the result of the quiz. */
+  declare private tasted: boolean;
 
   constructor() {
     super();
     this.step = 'quiz';
+    this.tasted = false;
+  }
+
+  /** Whether the step shown gave something to go on with: if not, going on is skipping it. */
+  #isDone(): boolean {
+    const { interests, jobs, experiences } = this.answers;
+    if (this.step === 'quiz') return this.tasted || !nextQuestion(items, interests);
+    return jobs.length + experiences.length > 0;
   }
 
   #goTo(step: Step): void {
@@ -54,18 +66,22 @@ export class PasserelleJourney extends PasserelleElement {
                 @click=${() => this.#goTo(step)}
               >
                 <span class="number">${i + 1}</span>
-                <span>${journey.steps[step].name} <small>${journey.steps[step].length}</small></span>
+                <span class="name">${journey.steps[step].name} <small>${journey.steps[step].length}</small></span>
               </button>
             </li>`
         )}
       </ol>
-      <div class="step">${this.#renderStep()}</div>
+      <div class="step" @passerelle-complete=${() => (this.tasted = true)}>${this.#renderStep()}</div>
       <div class="actions nav">
         ${before ? html`<button type="button" class="secondary" @click=${() => this.#goTo(before)}>${journey.back}</button>` : nothing}
         ${
           after
-            ? html`<button type="button" class="primary end" @click=${() => this.#goTo(after)}>
-                ${journey.next(journey.steps[after].name)}
+            ? html`<button
+                type="button"
+                class="${this.#isDone() ? 'primary' : 'secondary'} end"
+                @click=${() => this.#goTo(after)}
+              >
+                ${(this.#isDone() ? journey.next : journey.skip)(journey.steps[after].name)}
               </button>`
             : nothing
         }
@@ -78,7 +94,7 @@ export class PasserelleJourney extends PasserelleElement {
     const theme = ifDefined(this.theme);
     const events = ifDefined(this.events);
     const referential = ifDefined(this.referential);
-    const level = Number(this.headingLevel || 2) + 1;
+    const level = this.level + 1;
     switch (this.step) {
       case 'quiz':
         return html`<passerelle-quiz

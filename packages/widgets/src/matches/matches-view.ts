@@ -7,6 +7,7 @@ import { rankJobs } from '@passerelle/engine/matching';
 import type { RankResult } from '@passerelle/engine/matching';
 import { isEmpty } from '@passerelle/engine/profile';
 import type { Profile } from '@passerelle/engine/profile';
+import { sourceOf } from '../job-card/source-of.ts';
 import type { View } from '../element/lazy-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import type { PasserelleMatches } from './passerelle-matches.ts';
@@ -67,7 +68,7 @@ export class MatchesView implements View {
         )}
       </ol>
       <div class="actions">
-        <span class="muted">${matches.count(shown.length, this.knowledge.index.ranking.jobs.length)}</span>
+        <span class="muted">${matches.count(shown.length, result.considered)}</span>
         ${
           left > 0
             ? html`<button type="button" class="secondary end" @click=${this.#more}>
@@ -96,16 +97,15 @@ export class MatchesView implements View {
       events=${ifDefined(host.events)}
       links=${ifDefined(host.links)}
       referential=${ifDefined(host.referential)}
-      heading-level=${Number(host.headingLevel || 2) + 1}
+      heading-level=${host.level + 1}
     ></passerelle-job-card>`;
   }
 
   #renderSource(): TemplateResult {
     const { matches } = this.host.texts;
-    const { publisher, name, version, date, licence } = this.knowledge.index.ranking.provenance;
     return html`<div class="source" part="source">
       <p><small>${matches.notAnAssessment}</small></p>
-      <p><small>${matches.source(publisher, name, version, date, licence)}</small></p>
+      <p><small>${sourceOf(this.knowledge, this.host.texts)}</small></p>
     </div>`;
   }
 }

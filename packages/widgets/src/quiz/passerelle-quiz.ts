@@ -60,11 +60,12 @@ export class PasserelleQuiz extends PasserelleElement {
     const { quiz } = this.texts;
     const { id, text } = items[position]!;
     const given = Object.hasOwn(this.answers.interests, id) ? this.answers.interests[id] : undefined;
+    const place = quiz.position(position + 1, items.length);
     return html`<div class="stack">
       ${this.heading(quiz.title)}
       ${position === 0 ? html`<p>${quiz.intro(items.length, Math.ceil(items.length / QUESTIONS_A_MINUTE))}</p>` : nothing}
       <div>
-        <p class="muted">${quiz.position(position + 1, items.length)}</p>
+        <p class="muted" aria-hidden="true">${place}</p>
         ${bar(position / items.length)}
       </div>
       ${keyed(
@@ -77,24 +78,23 @@ export class PasserelleQuiz extends PasserelleElement {
         >
           <fieldset>
             <legend>
-              ${this.heading(html`<span class="stem">${quiz.stem}</span> ${text}${'\u202f'}?`, { depth: 1, focus: true, name: 'question' })}
+              ${this.heading(html`<span class="hidden">${place}. </span><span class="stem">${quiz.stem}</span> ${text}${'\u202f'}?`, { depth: 1, focus: true, name: 'question' })}
             </legend>
             <div class="answers">
               ${quiz.answers.map((label, value) => this.#renderAnswer(id, label, value as Answer, given))}
             </div>
           </fieldset>
           <div class="actions">
-            <button
-              type="button"
-              class="secondary"
-              ?disabled=${position === 0}
-              @click=${() => this.#go(goBack(this.state!))}
-            >
-              ${quiz.back}
-            </button>
             <button type="submit" class=${given === undefined ? 'secondary' : 'primary'}>
               ${given === undefined ? quiz.skip : quiz.next}
             </button>
+            ${
+              position > 0
+                ? html`<button type="button" class="secondary" @click=${() => this.#go(goBack(this.state!))}>
+                    ${quiz.back}
+                  </button>`
+                : nothing
+            }
             <button type="button" class="quiet end" @click=${() => this.#go(stopQuiz(this.state!))}>
               ${quiz.stop}
             </button>

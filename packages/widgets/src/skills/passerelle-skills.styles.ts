@@ -77,15 +77,17 @@ export const skillsStyles = css`
     stroke-linecap: round;
   }
   .checklist li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .skill {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
     justify-content: space-between;
     padding-block: 0.6em;
-    border-block-start: 1px solid var(--_line);
   }
-  .checklist li > span:first-child {
+  .skill > span:first-child {
     flex: 1 1 14em;
   }
   .choices {

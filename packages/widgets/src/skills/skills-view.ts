@@ -111,8 +111,8 @@ export class SkillsView implements View {
       ${this.#hits.map(
         (hit) =>
           html`<li>
-            <button type="button" aria-label=${skills.add(hit.title)} @click=${() => this.#add(hit)}>
-              <span>${hit.title}</span>
+            <button type="button" @click=${() => this.#add(hit)}>
+              <span><span class="hidden">${skills.add}</span> ${hit.title}</span>
               <small>${hit.kind === 'job' ? this.#officialTitle(hit) : skills.experienceHit}</small>
             </button>
           </li>`
@@ -219,9 +219,11 @@ export class SkillsView implements View {
       >
         ${label}
       </button>`;
-    return html`<li role="group" aria-labelledby=${`skill-${id}`}>
-      <span id=${`skill-${id}`}>${words.skills[index.skillAt.get(id)!]}</span>
-      <span class="choices">${choice('had', skills.yes)} ${choice('declined', skills.no)}</span>
+    return html`<li>
+      <div class="skill" role="group" aria-labelledby=${`skill-${id}`}>
+        <span id=${`skill-${id}`}>${words.skills[index.skillAt.get(id)!]}</span>
+        <span class="choices">${choice('had', skills.yes)} ${choice('declined', skills.no)}</span>
+      </div>
     </li>`;
   }
 

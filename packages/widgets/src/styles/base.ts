@@ -205,9 +205,6 @@ export const base = css`
     .bar .value {
       transition: width 0.25s ease-out;
     }
-    button {
-      transition: background-color 0.15s ease-out;
-    }
   }
   @media (forced-colors: active) {
     .bar .track {
