@@ -1,0 +1,61 @@
+import 'passerelle/define-all';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { fr } from '../packages/widgets/src/i18n/fr.ts';
+import { drawElement } from './draw-element.ts';
+import type { ElementArgs } from './draw-element.ts';
+import { narrow } from './narrow.ts';
+import { press } from './reader.ts';
+import { answered, liking, seedProfile } from './seed-profile.ts';
+
+const meta: Meta<ElementArgs> = {
+  id: 'journey',
+  title: 'Parcours',
+  component: 'passerelle-journey',
+  render: drawElement,
+  beforeEach: seedProfile,
+};
+export default meta;
+
+type Story = StoryObj<ElementArgs>;
+
+const CASHIER = answered({ jobs: [{ code: 'D1505' }], interests: liking({ R: 1, I: 1, A: 0, S: 3, E: 3, C: 4 }) });
+const goToSkills: NonNullable<Story['play']> = ({ canvasElement }) =>
+  press(canvasElement, `2 ${fr.journey.steps.skills.name}`);
+const goToMatches: NonNullable<Story['play']> = ({ canvasElement }) =>
+  press(canvasElement, `3 ${fr.journey.steps.matches.name}`);
+
+export const Quiz: Story = { name: 'Étape 1, vos goûts' };
+
+export const QuizResult: Story = { name: 'Étape 1, résultat', parameters: CASHIER };
+
+export const Skills: Story = { name: 'Étape 2, votre expérience', play: goToSkills };
+
+export const SkillsAnswered: Story = {
+  name: 'Étape 2, métier exercé',
+  parameters: CASHIER,
+  play: goToSkills,
+};
+
+export const Matches: Story = { name: 'Étape 3, vos métiers', parameters: CASHIER, play: goToMatches };
+
+export const MatchesEmpty: Story = { name: 'Étape 3, sans réponse', play: goToMatches };
+
+export const Promises: Story = {
+  name: 'Cases à cocher de la mémoire et de l’accord',
+  args: { remember: true, events: 'full' },
+  parameters: CASHIER,
+  play: goToMatches,
+};
+
+export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' }, parameters: CASHIER, play: goToMatches };
+
+export const Auto: Story = { name: 'Clair ou sombre selon l’appareil', args: { theme: 'auto' } };
+
+export const Narrow: Story = { name: 'Étroit', decorators: [narrow] };
+
+export const NarrowMatches: Story = {
+  name: 'Étape 3, étroit',
+  parameters: CASHIER,
+  play: goToMatches,
+  decorators: [narrow],
+};

@@ -1,0 +1,82 @@
+import 'passerelle/define-all';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { fr } from '../packages/widgets/src/i18n/fr.ts';
+import { drawElement } from './draw-element.ts';
+import type { ElementArgs } from './draw-element.ts';
+import { narrow } from './narrow.ts';
+import { press } from './reader.ts';
+import { answered, liking, seedProfile } from './seed-profile.ts';
+
+const meta: Meta<ElementArgs> = {
+  id: 'quiz',
+  title: 'Quiz',
+  component: 'passerelle-quiz',
+  render: drawElement,
+  beforeEach: seedProfile,
+};
+export default meta;
+
+type Story = StoryObj<ElementArgs>;
+
+const ALL = liking({ R: 1, I: 2, A: 4, S: 3, E: 1, C: 0 });
+const ALL_BUT_LAST = Object.fromEntries(Object.entries(ALL).slice(0, -1));
+
+export const FirstQuestion: Story = { name: 'Première question' };
+
+export const AnsweredQuestion: Story = {
+  name: 'Question répondue',
+  play: ({ canvasElement }) => press(canvasElement, fr.quiz.answers[3]),
+};
+
+export const NextQuestion: Story = {
+  name: 'Deuxième question',
+  play: ({ canvasElement }) => press(canvasElement, fr.quiz.skip),
+};
+
+export const LastQuestion: Story = {
+  name: 'Dernière question',
+  parameters: answered({ interests: ALL_BUT_LAST }),
+};
+
+export const Result: Story = {
+  name: 'Résultat',
+  parameters: answered({ interests: ALL }),
+};
+
+export const ResultSoFar: Story = {
+  name: 'Résultat avant la fin',
+  parameters: answered({ interests: liking({ A: 4, S: 2 }) }),
+  play: ({ canvasElement }) => press(canvasElement, fr.quiz.stop),
+};
+
+export const ResultWithTies: Story = {
+  name: 'Résultat à égalité',
+  parameters: answered({ interests: liking({ R: 4, I: 1, A: 4, S: 4, E: 1, C: 1 }) }),
+};
+
+export const ResultFlat: Story = {
+  name: 'Résultat où rien ne ressort',
+  parameters: answered({ interests: liking({ R: 2, I: 2, A: 2, S: 2, E: 2, C: 2 }) }),
+};
+
+export const ResultWithNothing: Story = {
+  name: 'Résultat sans réponse',
+  play: ({ canvasElement }) => press(canvasElement, fr.quiz.stop),
+};
+
+export const Promises: Story = {
+  name: 'Cases à cocher de la mémoire et de l’accord',
+  args: { remember: true, events: 'full' },
+};
+
+export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' } };
+
+export const Auto: Story = { name: 'Clair ou sombre selon l’appareil', args: { theme: 'auto' } };
+
+export const Narrow: Story = { name: 'Étroit', decorators: [narrow] };
+
+export const NarrowResult: Story = {
+  name: 'Résultat, étroit',
+  parameters: answered({ interests: ALL }),
+  decorators: [narrow],
+};
