@@ -57,15 +57,7 @@ const HELP = `To get one:
   macOS or Windows   install Google Chrome or Firefox
   elsewhere          set CHROME_PATH or FIREFOX_PATH to the browser's executable`;
 
-/** The path of a Chromium, installed if need be and possible. */
-export function findChromium() {
-  if (!find.chromium() && isRoot && isDebian()) install(['chromium']);
-  const path = find.chromium();
-  if (!path) throw new Error(`No Chromium or Chrome was found. ${HELP}`);
-  return path;
-}
-
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   ...(isRoot || process.env.CI ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
   '--no-first-run',
   '--disable-background-networking',

@@ -1,0 +1,51 @@
+// Bytes of every built file, and of what each use loads, against their budgets. A budget rises only in the
+// commit that adds what needs it, with its reason.
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const DIST = 'packages/widgets/dist';
+
+/** What each use loads, by the beginnings of file names, and the brotli bytes that it may take. */
+const BUDGETS = {
+  'script until the quiz is usable': { files: ['passerelle.js'], brotli: 22_000 },
+  'everything the journey loads': {
+    files: [
+      'passerelle.js',
+      'passerelle-jobs',
+      'passerelle-ranking',
+      'passerelle-words',
+      'passerelle-search',
+      'passerelle-titles',
+    ],
+    brotli: 110_000,
+  },
+  'the single-file build': { files: ['passerelle.iife.js'], brotli: 130_000 },
+};
+
+const files = readdirSync(DIST)
+  .filter((name) => /\.(js|css)$/.test(name))
+  .map((name) => {
+    const bytes = readFileSync(`${DIST}/${name}`);
+    const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli };
+  });
+console.table(files);
+
+const uses = Object.entries(BUDGETS).map(([use, { files: names, brotli: budget }]) => {
+  const loaded = names.map((name) => files.find((file) => file.name === name || file.name.startsWith(`${name}-`)));
+  if (loaded.includes(undefined))
+    throw new Error(`${use}: ${names.join(', ')} are not all in ${DIST}; run npm run build`);
+  const brotli = loaded.reduce((sum, file) => sum + file.brotli, 0);
+  return { use, brotli, budget, over: brotli > budget };
+});
+console.table(uses);
+
+// A chunk in no budget would be loaded and not counted.
+const counted = Object.values(BUDGETS).flatMap((budget) => budget.files);
+const uncounted = files.filter(({ name }) => name.endsWith('.js') && !counted.some((start) => name.startsWith(start)));
+for (const { name } of uncounted) console.error(`${name} is in no budget`);
+for (const { use, brotli, budget } of uses.filter(({ over }) => over))
+  console.error(`${use}: ${brotli} bytes, over its ${budget}`);
+if (uncounted.length || uses.some(({ over }) => over)) process.exitCode = 1;
+
+console.log(JSON.stringify({ files, uses }));

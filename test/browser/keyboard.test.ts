@@ -1,0 +1,81 @@
+// The whole journey with nothing but a keyboard, as one who cannot use a pointer goes through it.
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import 'passerelle/define-all';
+import type { PasserelleJourney } from 'passerelle';
+import { expectFocus, find, focused, newProfile, seen } from './person.ts';
+
+const MOST_TABS = 60;
+
+const nameOf = (element: Element): string => computeAccessibleName(element).replace(/\s+/g, ' ').trim();
+
+/** Presses Tab until the focus is on what has that role and name. */
+async function tabTo(role: string, name: RegExp): Promise<Element> {
+  const passed: string[] = [];
+  for (let i = 0; i < MOST_TABS; i++) {
+    await sendKeys({ press: 'Tab' });
+    const element = focused();
+    if (!element || element === document.body) continue;
+    passed.push(`${getRole(element)} ${nameOf(element)}`);
+    if (getRole(element) === role && name.test(nameOf(element))) return element;
+  }
+  throw new Error(`Tab never reached a ${role} named ${name}; it passed ${passed.join(' · ')}`);
+}
+
+describe('the journey by keyboard alone', () => {
+  it('goes from the first question to a job’s official page', async function () {
+    this.timeout(60_000);
+    const journey = await fixture<PasserelleJourney>(
+      html`<passerelle-journey profile=${newProfile()}></passerelle-journey>`
+    );
+    const root = journey.shadowRoot!;
+    await find(root, 'heading', /^Question 1 sur 30/);
+
+    // Arrows choose, Enter goes on; the focus is then on the new question.
+    for (let question = 1; question <= 3; question++) {
+      await tabTo('radio', /./);
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Enter' });
+      const heading = await find(root, 'heading', new RegExp(`^Question ${question + 1} sur 30`));
+      expectFocus(heading);
+    }
+    await tabTo('button', /^Voir mes goûts maintenant$/);
+    await sendKeys({ press: 'Enter' });
+    expectFocus(await find(root, 'heading', 'Ce que vous aimez faire'));
+
+    await tabTo('button', /^Continuer : votre expérience$/);
+    await sendKeys({ press: 'Enter' });
+    const heading = await find(root, 'heading', 'Que savez-vous déjà faire ?');
+    expectFocus(heading);
+
+    const field = await tabTo('searchbox', /Métier ou activité/);
+    await sendKeys({ type: 'caissiere' });
+    await find(root, 'button', /^Ajouter : Caissier \/ Caissière Hôte/);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(nameOf(focused()!)).to.match(/^Ajouter : Caissier \/ Caissière Hôte/);
+    await sendKeys({ press: 'ArrowUp' });
+    expectFocus(field);
+    await sendKeys({ press: 'Enter' });
+    await seen(root, 'Savez-vous le faire');
+    await tabTo('button', /^Oui$/);
+    await sendKeys({ press: 'Enter' });
+    await seen(root, '1 oui, 0 non');
+
+    await tabTo('button', /^Continuer : vos métiers$/);
+    await sendKeys({ press: 'Enter' });
+    expectFocus(await find(root, 'heading', 'Des métiers à découvrir'));
+
+    await find(root, 'article');
+    const summary = await (async () => {
+      for (let i = 0; i < MOST_TABS; i++) {
+        await sendKeys({ press: 'Tab' });
+        if (focused()?.localName === 'summary') return focused()!;
+      }
+      throw new Error('Tab never reached the details of a job');
+    })();
+    await sendKeys({ press: 'Enter' });
+    expect((summary.parentElement as HTMLDetailsElement).open).to.equal(true);
+    await tabTo('link', /^La fiche officielle du métier/);
+  });
+});

@@ -1,0 +1,127 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import 'passerelle/define-all';
+import type { PasserelleJobCard, PasserelleMatches } from 'passerelle';
+import { all, find, newProfile, press, seen } from './person.ts';
+
+const mount = (profile = newProfile(), among = ''): Promise<PasserelleMatches> =>
+  fixture<PasserelleMatches>(html`<passerelle-matches profile=${profile} among=${among}></passerelle-matches>`);
+
+const cardsOf = (matches: PasserelleMatches): PasserelleJobCard[] => [
+  ...matches.shadowRoot!.querySelectorAll<PasserelleJobCard>('passerelle-job-card'),
+];
+
+describe('<passerelle-matches>', () => {
+  it('says what to do when nothing is answered yet', async () => {
+    const matches = await mount();
+    await find(matches.shadowRoot!, 'heading', 'Votre liste apparaîtra ici');
+    expect(cardsOf(matches)).to.have.length(0);
+  });
+
+  it('ranks real jobs once there is a past job, with source and limits', async () => {
+    const matches = await mount();
+    await find(matches.shadowRoot!, 'heading', 'Votre liste apparaîtra ici');
+    matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    expect(cardsOf(matches)).to.have.length(10);
+    await seen(matches.shadowRoot!, /France Travail, ROME 4\.0 version 60 \(18\/09\/2025\), Licence Ouverte 2\.0/);
+    await press(matches.shadowRoot!, 'button', 'Voir 10 métiers de plus');
+    await waitUntil(() => cardsOf(matches).length === 20);
+  });
+
+  it('follows a skill ticked on a card at once', async () => {
+    const matches = await mount();
+    matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    const card = cardsOf(matches)[0]!;
+    await find(card.shadowRoot!, 'heading', /.+/);
+    const before = /(\d+) des (\d+) compétences clés/.exec(card.shadowRoot!.textContent!)!;
+    card.shadowRoot!.querySelector('details')!.open = true;
+    const changed = oneEvent(matches, 'passerelle-skills-change');
+    await press(card.shadowRoot!, 'button', /^Je sais faire/);
+    await changed;
+    await seen(card.shadowRoot!, `${Number(before[1]) + 1} des ${before[2]} compétences clés`);
+  });
+
+  it('keeps to the jobs of the site’s own sector', async () => {
+    const matches = await mount(newProfile(), 'n41, K1302');
+    matches.dispatch({ type: 'add-job', job: { code: 'N4105' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    const codes = cardsOf(matches).map((card) => card.job!);
+    expect(codes.length).to.be.greaterThan(4);
+    for (const code of codes) expect(code).to.match(/^(N41|K1302)/);
+  });
+
+  it('shows every job open when the sector is unknown', async () => {
+    const matches = await mount(newProfile(), '???');
+    matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    expect(cardsOf(matches)).to.have.length(10);
+  });
+
+  it('tells the position of a job opened, not which it is', async () => {
+    const matches = await mount();
+    matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    const second = cardsOf(matches)[1]!;
+    await find(second.shadowRoot!, 'heading', /.+/);
+    const selected = oneEvent(matches, 'passerelle-job-select');
+    second.shadowRoot!.querySelector('summary')!.click();
+    expect((await selected).detail).to.deep.equal({ position: 2 });
+  });
+});
+
+describe('<passerelle-job-card>', () => {
+  const card = (job: string, profile = newProfile()): Promise<PasserelleJobCard> =>
+    fixture<PasserelleJobCard>(html`<passerelle-job-card job=${job} profile=${profile}></passerelle-job-card>`);
+
+  it('shows a job on its own: both genders, code, access, conditions, official pages', async () => {
+    const element = await card('M1855');
+    await find(element.shadowRoot!, 'heading', 'Développeur / Développeuse web');
+    await seen(element.shadowRoot!, 'Code ROME M1855');
+    element.shadowRoot!.querySelector('details')!.open = true;
+    const link = (await find(element.shadowRoot!, 'link', /MétierScope/)) as HTMLAnchorElement;
+    expect(link.href).to.equal('https://candidat.francetravail.fr/metierscope/fiche-metier/M1855');
+    await find(element.shadowRoot!, 'heading', 'Conditions de travail');
+    await seen(element.shadowRoot!, 'compétences clés');
+  });
+
+  it('warns of a regulated job', async () => {
+    const element = await card('J1506');
+    await seen(element.shadowRoot!, 'Métier réglementé.');
+  });
+
+  it('gives at most three reasons', async () => {
+    const profile = newProfile();
+    const element = await card('D1106', profile);
+    for (const id of ['no-weekend', 'no-night', 'telework']) element.dispatch({ type: 'wish', id, value: 'prefer' });
+    element.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await find(element.shadowRoot!, 'heading', 'Pourquoi ce métier');
+    expect(element.shadowRoot!.querySelectorAll('.reasons li')).to.have.length(3);
+  });
+
+  for (const rubbish of ['', 'ZZZZZ', '<img src=x onerror=alert(1)>', '__proto__'])
+    it(`says so when the job is « ${rubbish} »`, async () => {
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      const element = document.createElement('passerelle-job-card');
+      element.setAttribute('job', rubbish);
+      element.setAttribute('profile', newProfile());
+      const failed = oneEvent(host, 'passerelle-error');
+      host.append(element);
+      expect((await failed).detail.code).to.equal('unknown-job');
+      expect((await find(element.shadowRoot!, 'alert')).textContent).to.contain('n’existe pas dans nos données');
+      expect(all(element.shadowRoot!, 'img')).to.have.length(0);
+    });
+
+  it('links to the site’s own page on a job only over https', async () => {
+    const element = await card('M1855');
+    await find(element.shadowRoot!, 'heading', 'Développeur / Développeuse web');
+    element.shadowRoot!.querySelector('details')!.open = true;
+    element.links = 'javascript:alert(1)//{code}';
+    await element.updateComplete;
+    expect(all(element.shadowRoot!, 'link', /En savoir plus sur ce site/)).to.have.length(0);
+    element.links = 'https://example.org/metiers/{code}?a=1';
+    await element.updateComplete;
+    const own = (await find(element.shadowRoot!, 'link', /En savoir plus sur ce site/)) as HTMLAnchorElement;
+    expect(own.href).to.equal('https://example.org/metiers/M1855?a=1');
+  });
+});

@@ -1,0 +1,72 @@
+// Shows one state of the catalogue as Storybook does, for the tests that go through all of them.
+import { waitUntil } from '@open-wc/testing';
+import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { render } from 'lit';
+import type { LitElement } from 'lit';
+import type { ElementArgs } from '../../stories/draw-element.ts';
+import * as jobCard from '../../stories/job-card.stories.ts';
+import * as journey from '../../stories/journey.stories.ts';
+import * as matches from '../../stories/matches.stories.ts';
+import * as quiz from '../../stories/quiz.stories.ts';
+import * as skills from '../../stories/skills.stories.ts';
+
+interface CatalogueEntry {
+  readonly id: string;
+  readonly meta: Meta<ElementArgs>;
+  readonly story: StoryObj<ElementArgs>;
+}
+
+/** Every state, in the order of the files. */
+export const catalogue: readonly CatalogueEntry[] = [quiz, skills, jobCard, matches, journey].flatMap(
+  ({ default: meta, ...stories }) =>
+    Object.entries(stories).map(([key, story]) => ({ id: `${meta.id}--${key}`, meta, story }))
+);
+
+/** The elements of this library in a tree, those inside others too. */
+export const elementsIn = (root: ParentNode): LitElement[] =>
+  [...root.querySelectorAll<LitElement>('*')].flatMap((element) => [
+    ...(element.localName.startsWith('passerelle-') ? [element] : []),
+    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+  ]);
+
+/** A slot shows what stands in for an element that is still loading. */
+const isDrawn = ({ shadowRoot }: LitElement): boolean =>
+  shadowRoot !== null && shadowRoot.querySelector('.root') !== null && shadowRoot.querySelector('slot') === null;
+
+/** Everything loaded, drawn, and at rest: a colour half-way through its transition has no meaning. */
+async function settled(container: HTMLElement): Promise<void> {
+  const isSettled = async (): Promise<boolean> => {
+    const elements = elementsIn(container);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    return elements.every(isDrawn) && elementsIn(container).length === elements.length;
+  };
+  await waitUntil(isSettled, 'the elements are drawn', { interval: 10, timeout: 5_000 });
+  await Promise.all(
+    elementsIn(container)
+      .flatMap(({ shadowRoot }) => shadowRoot!.getAnimations())
+      .map(({ finished }) => finished)
+  );
+}
+
+/** Shows a state in a container put at the end of the page; the caller removes it. */
+export async function mountStory({ id, meta, story }: CatalogueEntry, args: ElementArgs = {}): Promise<HTMLElement> {
+  const container = document.createElement('div');
+  document.body.append(container);
+  const context = {
+    id,
+    component: meta.component,
+    args: { ...meta.args, ...story.args, ...args },
+    parameters: { ...meta.parameters, ...story.parameters },
+    canvasElement: container,
+  } as unknown as StoryContext<ElementArgs>;
+  for (const prepare of [meta.beforeEach ?? [], story.beforeEach ?? []].flat()) await prepare(context);
+  const draw = story.render ?? meta.render!;
+  const drawAll = [story.decorators ?? [], meta.decorators ?? []].flat().reduce<() => unknown>(
+    (inner, decorate) => () => decorate(inner as Parameters<typeof decorate>[0], context),
+    () => draw(context.args, context)
+  );
+  render(drawAll(), container);
+  await story.play?.(context);
+  await settled(container);
+  return container;
+}

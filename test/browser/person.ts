@@ -1,0 +1,99 @@
+// Finds things as a person does, by role and name, through shadow roots; and does to them what a person does.
+import { waitUntil } from '@open-wc/testing';
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+
+type Name = string | RegExp;
+
+/** Every element of a tree, shadow roots included, in order. */
+function* walk(root: ParentNode): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    yield element;
+    if (element.shadowRoot) yield* walk(element.shadowRoot);
+  }
+}
+
+// Narrow no-break spaces are spaces to a reader.
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const fits = (text: string, name: Name): boolean =>
+  typeof name === 'string' ? plain(text) === name : name.test(plain(text));
+
+/** What is there now with a role and a name, leaving out what is not shown. */
+export const all = (root: ParentNode, role: string, name: Name = /.*/): HTMLElement[] =>
+  [...walk(root)].filter(
+    (element) => getRole(element) === role && element.checkVisibility() && fits(computeAccessibleName(element), name)
+  );
+
+/** The first with that role and name, once it is there. */
+export async function find(root: ParentNode, role: string, name: Name = /.*/): Promise<HTMLElement> {
+  await waitUntil(() => all(root, role, name).length > 0, `there is a ${role} named ${name}`, {
+    interval: 20,
+    timeout: 8000,
+  });
+  return all(root, role, name)[0]!;
+}
+
+/** Waits until nothing has that role and name any more. */
+export const gone = (root: ParentNode, role: string, name: Name): Promise<void> =>
+  waitUntil(() => all(root, role, name).length === 0, `no ${role} named ${name} is left`, {
+    interval: 20,
+    timeout: 8000,
+  });
+
+/** Waits until the text is on the screen. */
+export const seen = (root: ParentNode, text: Name): Promise<void> =>
+  waitUntil(
+    () => [...walk(root)].some((element) => ownText(element) !== '' && element.checkVisibility() && has(element, text)),
+    `"${text}" is shown`,
+    {
+      interval: 20,
+      timeout: 8000,
+    }
+  );
+
+const ownText = (element: Element): string =>
+  [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')).join('');
+const has = (element: Element, text: Name): boolean => {
+  const shown = plain(element.textContent ?? '');
+  return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+};
+
+/** Presses with a pointer: the down, the up and the click. */
+export function tap(element: HTMLElement): void {
+  element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
+  element.click();
+}
+
+/** Finds by role and name, then taps. */
+export const press = async (root: ParentNode, role: string, name: Name): Promise<void> =>
+  tap(await find(root, role, name));
+
+/** Puts a text in a field, as typing does. */
+export async function write(root: ParentNode, role: string, text: string): Promise<void> {
+  const field = (await find(root, role)) as HTMLInputElement;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** The element that has the focus, inside shadow roots. */
+export function focused(root: Document | ShadowRoot = document): Element | null {
+  const active = root.activeElement;
+  return active?.shadowRoot ? focused(active.shadowRoot) : active;
+}
+
+/**
+ * Fails unless the element has the focus. Elements themselves are never given to `expect`: printing one walks its page.
+ */
+export function expectFocus(element: Element): void {
+  const has = focused();
+  if (has !== element)
+    throw new Error(
+      `the focus is on ${has?.outerHTML.slice(0, 200) ?? 'nothing'}, not on ${element.outerHTML.slice(0, 200)}`
+    );
+}
+
+let profiles = 0;
+
+/** A profile name that no other test uses. */
+export const newProfile = (): string => `test-${++profiles}`;

@@ -1,0 +1,118 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import 'passerelle/define-all';
+import type { PasserelleQuiz } from 'passerelle';
+import { all, expectFocus, find, newProfile, press, seen, tap } from './person.ts';
+
+const ANSWERS = ['Pas du tout', 'Plutôt non', 'Ça dépend', 'Plutôt oui', 'Beaucoup'];
+
+const mount = (profile = newProfile()): Promise<PasserelleQuiz> =>
+  fixture<PasserelleQuiz>(html`<passerelle-quiz profile=${profile}></passerelle-quiz>`);
+
+/** Answers the question shown, by a tap, and waits for the next one. */
+async function answer(quiz: PasserelleQuiz, label: string): Promise<void> {
+  const before = quiz.shadowRoot!.querySelector('legend');
+  tap(await find(quiz.shadowRoot!, 'radio', label));
+  await quiz.updateComplete;
+  expect(quiz.shadowRoot!.querySelector('legend') !== before, 'another question is shown').to.equal(true);
+}
+
+describe('<passerelle-quiz>', () => {
+  it('announces how many questions there are and how long they take', async () => {
+    const quiz = await mount();
+    await seen(quiz.shadowRoot!, '30 questions, environ 5 minutes');
+    await find(quiz.shadowRoot!, 'heading', /^Question 1 sur 30\. Aimeriez-vous… .+ \?$/);
+    const radios = all(quiz.shadowRoot!, 'radio').map((radio) => radio.closest('label')!.textContent!.trim());
+    expect(radios).to.deep.equal(ANSWERS);
+  });
+
+  it('goes on at a tap, and the focus goes to the new question', async () => {
+    const quiz = await mount();
+    await answer(quiz, 'Beaucoup');
+    const heading = await find(quiz.shadowRoot!, 'heading', /^Question 2 sur 30/);
+    expectFocus(heading);
+  });
+
+  it('keeps the answer when the reader goes back, and lets them change it', async () => {
+    const quiz = await mount();
+    await answer(quiz, 'Beaucoup');
+    await press(quiz.shadowRoot!, 'button', 'Précédente');
+    await find(quiz.shadowRoot!, 'heading', /^Question 1 sur 30/);
+    expect(((await find(quiz.shadowRoot!, 'radio', 'Beaucoup')) as HTMLInputElement).checked).to.equal(true);
+    await answer(quiz, 'Pas du tout');
+    expect(Object.values(quiz.answers.interests)).to.deep.equal([0]);
+  });
+
+  it('stays on the question while an answer is chosen with the keyboard', async () => {
+    const quiz = await mount();
+    const radio = (await find(quiz.shadowRoot!, 'radio', 'Plutôt oui')) as HTMLInputElement;
+    radio.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+    radio.click();
+    await quiz.updateComplete;
+    await find(quiz.shadowRoot!, 'heading', /^Question 1 sur 30/);
+    await press(quiz.shadowRoot!, 'button', 'Suivante');
+    await find(quiz.shadowRoot!, 'heading', /^Question 2 sur 30/);
+  });
+
+  it('can be skipped, stopped half-way and gone on with, and keeps what was given', async () => {
+    const quiz = await mount();
+    await press(quiz.shadowRoot!, 'button', 'Passer');
+    await find(quiz.shadowRoot!, 'heading', /^Question 2 sur 30/);
+    await answer(quiz, 'Beaucoup');
+    await answer(quiz, 'Pas du tout');
+    const completed = oneEvent(quiz, 'passerelle-complete');
+    await press(quiz.shadowRoot!, 'button', 'Voir mes goûts maintenant');
+    expect((await completed).detail).to.deep.equal({ element: 'passerelle-quiz' });
+    await seen(quiz.shadowRoot!, 'D’après vos 2 réponses sur 30');
+    await press(quiz.shadowRoot!, 'button', 'Continuer les questions');
+    await find(quiz.shadowRoot!, 'heading', /^Question 1 sur 30/);
+    expect(Object.keys(quiz.answers.interests)).to.have.length(2);
+  });
+
+  it('shows six scores in words after the last question, ties told as ties', async () => {
+    const quiz = await mount();
+    for (let i = 0; i < 30; i++) await answer(quiz, i % 6 < 2 ? 'Beaucoup' : 'Pas du tout');
+    await find(quiz.shadowRoot!, 'heading', 'Ce que vous aimez faire');
+    const scores = [...quiz.shadowRoot!.querySelectorAll('.scores li')];
+    expect(scores).to.have.length(6);
+    for (const score of scores) expect(score.textContent).to.match(/\d+ sur 20/);
+    const sums = scores.map((score) => Number(/(\d+) sur 20/.exec(score.textContent!)![1]));
+    expect(sums).to.deep.equal([...sums].sort((a, b) => b - a));
+    const total = Object.values(quiz.answers.interests).reduce<number>((sum, value) => sum + value, 0);
+    expect(sums.reduce((sum, n) => sum + n, 0)).to.equal(total);
+  });
+
+  it('says so when all is liked alike', async () => {
+    const quiz = await mount();
+    for (let i = 0; i < 30; i++) await answer(quiz, 'Ça dépend');
+    await seen(quiz.shadowRoot!, 'ne font ressortir aucun goût plus qu’un autre');
+  });
+
+  it('says so when nothing was answered, and goes back to the questions', async () => {
+    const quiz = await mount();
+    await press(quiz.shadowRoot!, 'button', 'Voir mes goûts maintenant');
+    await find(quiz.shadowRoot!, 'heading', 'Aucune réponse pour l’instant');
+    await press(quiz.shadowRoot!, 'button', 'Continuer les questions');
+    await find(quiz.shadowRoot!, 'heading', /^Question 1 sur 30/);
+  });
+
+  it('tells progress without telling answers', async () => {
+    const quiz = await mount();
+    const progress = oneEvent(quiz, 'passerelle-progress');
+    await answer(quiz, 'Beaucoup');
+    const event = await progress;
+    expect(event.detail).to.deep.equal({ element: 'passerelle-quiz', done: 1, total: 30 });
+    expect(event.bubbles && event.composed).to.equal(true);
+  });
+
+  it('keeps its place and its answers when it is moved in the page', async () => {
+    const quiz = await mount();
+    await answer(quiz, 'Beaucoup');
+    const elsewhere = document.createElement('section');
+    quiz.parentElement!.append(elsewhere);
+    elsewhere.append(quiz);
+    await quiz.updateComplete;
+    await find(quiz.shadowRoot!, 'heading', /^Question 2 sur 30/);
+    await answer(quiz, 'Plutôt oui');
+    expect(Object.values(quiz.answers.interests)).to.deep.equal([4, 3]);
+  });
+});

@@ -1,0 +1,71 @@
+// Runs every test on a fresh build: those of Node, then those of the browsers. Ends with one line that adds them up.
+// BROWSERS names the engines (Chromium unless said); JOURNEY_IN names further ones for the demo pages alone.
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { browsers } from './browsers.mjs';
+
+/** Runs a command and shows what it prints; its output and exit code. */
+const run = (command, args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+      process.stdout.write(data);
+    });
+    child.once('error', (error) => resolve({ output: String(error), code: 1 }));
+    child.once('close', (code) => resolve({ output, code }));
+  });
+
+const sum = (numbers) => numbers.reduce((total, n) => total + Number(n), 0);
+const all = (output, pattern) => [...output.matchAll(pattern)];
+
+/** Counts from the closing lines of node's runner. */
+const countNode = (output) => ({
+  passed: sum(all(output, /^ℹ pass (\d+)/gm).map(([, n]) => n)),
+  failed: sum(all(output, /^ℹ fail (\d+)/gm).map(([, n]) => n)),
+  skipped: sum(all(output, /^ℹ skipped (\d+)/gm).map(([, n]) => n)),
+});
+
+/** Counts from the last progress line of each browser in web-test-runner. */
+function countBrowsers(output) {
+  const last = new Map();
+  for (const [, browser, passed, failed, skipped = 0] of all(
+    output,
+    /(\w+): +\|[^|]*\|[^|]*\| (\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g
+  ))
+    last.set(browser, { passed, failed, skipped });
+  const counts = [...last.values()];
+  return Object.fromEntries(
+    ['passed', 'failed', 'skipped'].map((key) => [key, sum(counts.map((count) => count[key]))])
+  );
+}
+
+// A missing browser is told, or installed, before anything else takes time.
+browsers();
+
+const build = await run('npm', ['run', '--silent', 'build']);
+if (build.code) process.exit(build.code);
+
+const exportsTests = readdirSync('test/exports')
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/exports/${name}`);
+const node = await run(process.execPath, [
+  '--conditions=passerelle-source',
+  '--import=tsx',
+  '--test',
+  '--test-reporter=spec',
+  ...exportsTests,
+]);
+const web = await run('npx', ['wtr']);
+
+const { JOURNEY_IN } = process.env;
+const journey = JOURNEY_IN
+  ? await run('npx', ['wtr'], { BROWSERS: JOURNEY_IN, FILES: 'test/hosts/demo.test.ts' })
+  : { output: '', code: 0 };
+
+const counts = [countNode(node.output), countBrowsers(web.output), countBrowsers(journey.output)];
+const total = (key) => sum(counts.map((count) => count[key]));
+const failed = total('failed') || (node.code || web.code || journey.code ? 1 : 0);
+console.log(`\n${total('passed')} passed, ${failed} failed, ${total('skipped')} skipped`);
+process.exitCode = failed ? 1 : 0;
