@@ -1,10 +1,26 @@
 // The tests that run in a browser: every engine named in BROWSERS, Chromium unless said.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { summaryReporter, defaultReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { browsers } from './test/browsers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
+
+/** Counts the tests of all browsers; a file that could not run counts as one that failed. */
+const countTests = {
+  onTestRunFinished({ sessions }) {
+    const results = [...sessions].flatMap(({ testResults, errors = [] }) => [
+      ...(testResults ? testsOf(testResults) : []),
+      ...errors.map(() => ({ passed: false })),
+    ]);
+    const count = (which) => results.filter(which).length;
+    const skipped = count((test) => test.skipped);
+    const passed = count((test) => test.passed && !test.skipped);
+    console.log(`Browsers: ${passed} passed, ${results.length - passed - skipped} failed, ${skipped} skipped`);
+  },
+};
 
 export default {
   rootDir: here('.'),
@@ -18,9 +34,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') })],
   browsers: browsers(),
   testFramework: { config: { timeout: 20000 } },
-  reporters: process.env.CI
-    ? [summaryReporter(), defaultReporter({ reportTestResults: true, reportTestProgress: false })]
-    : [defaultReporter()],
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countTests],
   coverageConfig: {
     include: ['packages/*/src/**/*.ts'],
     exclude: ['packages/referential/src/essential/**'],
