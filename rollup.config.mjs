@@ -68,7 +68,7 @@ const CHUNKS = [
   ['titles', /essential\/titles\.js$/],
   [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|load-knowledge\.js$|\/engine\/dist\/matching\/|job-tastes\.js$|correlation\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|load-knowledge\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|job-tastes\.js$|correlation\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];

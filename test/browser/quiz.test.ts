@@ -55,7 +55,7 @@ describe('<passerelle-quiz>', () => {
 
   it('can be skipped, stopped half-way and gone on with, and keeps what was given', async () => {
     const quiz = await mount();
-    await press(quiz.shadowRoot!, 'button', 'Passer');
+    await press(quiz.shadowRoot!, 'button', 'Passer la question');
     await find(quiz.shadowRoot!, 'heading', /^Question 2 sur 30/);
     await answer(quiz, 'Beaucoup');
     await answer(quiz, 'Pas du tout');

@@ -121,7 +121,15 @@ function tastes(world: PlainWorld, profile: Profile): Record<string, number> | u
     letter,
     answers.reduce((a, b) => a + b, 0) / answers.length,
   ]) as [string, number][];
-  if (new Set(means.map(([, mean]) => mean)).size < 2) return undefined;
+  // A tie with the best, within one standard error, of five letters or of all of them prefers nothing.
+  const answers = Object.values(given);
+  const spread = answers.flatMap((list) => list.map((a) => (a - list.reduce((x, y) => x + y, 0) / list.length) ** 2));
+  const freedom = spread.length - answers.length;
+  const error =
+    freedom > 0 ? Math.sqrt(spread.reduce((x, y) => x + y, 0) / freedom / (spread.length / answers.length)) : 0;
+  const best = Math.max(...means.map(([, mean]) => mean));
+  const tied = means.filter(([, mean]) => best - mean <= error).length;
+  if (tied === means.length || tied >= 5) return undefined;
   const average = means.reduce((sum, [, mean]) => sum + mean, 0) / means.length;
   return Object.fromEntries([...HEXAGON].map((letter) => [letter, new Map(means).get(letter) ?? average]));
 }

@@ -22,9 +22,14 @@ export interface InterestScores {
    * one standard error of the first of their group. Letters without an answer are left out.
    */
   readonly order: readonly (readonly Letter[])[];
+  /** Whether the answers prefer nothing: fewer than two letters answered, or five and more that cannot be told apart. */
+  readonly flat: boolean;
   /** Standard error of a letter's mean, in answer steps. */
   readonly error: number;
 }
+
+/** A tie of this many letters says that nothing is preferred. */
+const MOST_IN_A_TIE = 5;
 
 /** Answers by letter, in the order of the questions; answers to unknown questions are ignored. */
 function answersByLetter(items: readonly Item[], interests: Profile['interests']): Map<Letter, number[]> {
@@ -65,5 +70,6 @@ export function scoreInterests(items: readonly Item[], interests: Profile['inter
     }
     order.at(-1)!.push(letter);
   }
-  return { letters, order, error };
+  const flat = order.length < 2 || order[0]!.length >= MOST_IN_A_TIE;
+  return { letters, order, flat, error };
 }

@@ -28,9 +28,9 @@ export interface Person {
 
 /** Means by letter; a letter without an answer counts as the average one. */
 function tastesOf({ items }: JobIndex, interests: Profile['interests']): number[] | undefined {
-  const { letters } = scoreInterests(items, interests);
+  const { letters, flat } = scoreInterests(items, interests);
+  if (flat) return undefined;
   const rated = letters.filter(({ answered }) => answered > 0);
-  if (rated.length < 2 || rated.every(({ mean }) => mean === rated[0]!.mean)) return undefined;
   const average = rated.reduce((sum, { mean }) => sum + mean, 0) / rated.length;
   return letters.map(({ answered, mean }) => (answered ? mean : average));
 }

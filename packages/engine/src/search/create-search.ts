@@ -30,8 +30,13 @@ interface Entry {
 const MOST_FUZZY = 64;
 /** Worse than this, fuse.js's guess is no guess. */
 const FUZZY_LIMIT = 0.4;
+/** Nor is one that is so much worse than the best. */
+const FUZZY_SPREAD = 0.15;
 /** Words that a title may have or lack. */
 const SMALL_WORDS = new Set('a au aux d de des du en et l la le les of ou sur un une'.split(' '));
+
+/** What people write before a job: « je suis caissière », « ancien maçon ». */
+const LEAD = /^(?:je suis|j etais|j ai ete|ancien|ancienne|ex) (?=\w)/;
 
 const wordsOf = (text: string): string[] => {
   const words = text.split(' ').filter(Boolean);
@@ -120,14 +125,16 @@ export function createSearch(ranking: Ranking, words: Words, titles: Titles) {
     const near = [...shared].sort((a, b) => closeness(b) - closeness(a) || a[0] - b[0]).slice(0, MOST_FUZZY);
     const fuse = new Fuse(
       near.map(([entry]) => entries[entry]!),
-      { keys: ['text'], threshold: FUZZY_LIMIT, ignoreLocation: true, ignoreFieldNorm: true }
+      { keys: ['text'], threshold: FUZZY_LIMIT, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true }
     );
-    return fuse.search(query.slice(0, 64)).map(({ item }) => item);
+    const guesses = fuse.search(query.slice(0, 64));
+    const best = guesses[0]?.score ?? 0;
+    return guesses.filter(({ score = 1 }) => score <= best + FUZZY_SPREAD).map(({ item }) => item);
   }
 
   /** Jobs and activities for a text, best first, each once; none for an empty text. */
   return function search(text: string, { limit = 10 }: SearchOptions = {}): SearchHit[] {
-    const query = fold(text.slice(0, 200));
+    const query = fold(text.slice(0, 200)).replace(LEAD, '');
     if (query === '') return [];
     const exact = spelt(query);
     const found = new Map<string, SearchHit>();

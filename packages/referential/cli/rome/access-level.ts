@@ -9,11 +9,11 @@ const LEVELS: readonly [AccessLevel, RegExp][] = [
   ],
   [
     'cap',
-    /\bCAP\b|\bBEP\b|\bCAPA?\b|\bniveau V\b|\bniveau 3\b|\bbrevet des collèges|\bBPA\b|\bBP ?JEPS AP|\bCTM\b|aide-soignant/i,
+    /\bCAP\b|\bBEP\b|\bCAPA?\b|\bniveau V\b|\bniveau 3\b|\bbrevet des collèges|\bBPA\b|\bBP ?JEPS AP|\bCTM\b|\bDEAES\b/i,
   ],
   [
     'bac',
-    /\bbac(?:calauréat)?\b(?! ?\+)|\bbrevet professionnel|\bBP\b|\bBPJEPS\b|\bniveau (?:IV|4)\b|\bBTM\b|\bDEAES\b/i,
+    /\bbac(?:calauréat)?\b(?! ?\+)|\bbrevet professionnel|\bBP\b|\bBPJEPS\b|\bniveau (?:IV|4)\b|\bBTM\b|aide-soignant/i,
   ],
   ['bac+2', /\bbac ?\+ ?2|\bBTSA?\b|\bDUT\b|\bDEUG\b|\bDEUST\b|\bniveau (?:III|5)\b|\bBMS?\b/i],
   [

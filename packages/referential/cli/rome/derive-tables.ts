@@ -15,8 +15,18 @@ const ECO: Record<string, string> = {
   'Emploi Brun': 'eco-brown',
 };
 
-/** French typography for a name of the export: its apostrophes, its narrow no-break spaces. */
-const typographic = (name: string): string => name.replaceAll("'", '’').replace(/ (?=[:;!?])/g, '\u202f');
+/** Capitals that the export writes without their accent. */
+const BARE_CAPITAL =
+  /\bE(?=(?:bén|caill|chaf|clair|clus|cono|cout|criv|dit|duc|gout|lag|lectr|lev|quip|talag|tanch|tat|trang|valu))/g;
+
+/** French typography for a name of the export: accents, apostrophes, narrow no-break spaces, « (PMI) » for « -PMI- ». */
+const typographic = (name: string): string =>
+  name
+    .replace(BARE_CAPITAL, 'É')
+    .replace(/ -([A-Z]{2,})-(?=[^()]*\))/g, ' $1')
+    .replace(/ -([A-Z]{2,})-/g, ' ($1)')
+    .replaceAll("'", '’')
+    .replace(/ (?=[:;!?])/g, '\u202f');
 
 const lettersOf = (dir: string, name: string, key: 'code_rome' | 'code_ogr'): Map<string, string> =>
   new Map(

@@ -186,7 +186,7 @@ export abstract class PasserelleElement extends LitElement {
   protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="panel" lang=${this.texts.language}>
+    return html`<div class="root" part="panel" lang=${this.texts.language} dir=${this.texts.direction}>
       ${this.renderContent()} ${this.#renderPromises()}
       <p class="hidden" role="status">${this.announcement}</p>
     </div>`;
@@ -216,11 +216,11 @@ export abstract class PasserelleElement extends LitElement {
 }
 
 const box = (
-  { label, help }: { label: string; help: string },
+  { label, help, helpChecked }: { label: string; help: string; helpChecked: string },
   checked: boolean,
   change: (event: Event) => void
 ): TemplateResult =>
   html`<label class="box">
     <input type="checkbox" .checked=${checked} @change=${change} />
-    <span>${label} <small>${help}</small></span>
+    <span>${label} <small>${checked ? helpChecked : help}</small></span>
   </label>`;

@@ -6,22 +6,27 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 const number = new Intl.NumberFormat('fr');
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 const and = (texts: readonly string[]): string => list.format(texts);
+/** A name set in a sentence: « Aider les autres ». */
+const quoted = (name: string): string => `«${S}${name}${S}»`;
 const date = (iso: string): string => iso.split('-').reverse().join('/');
 /** The beginning of a sentence set inside another. */
 const inner = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const fr: Messages = {
   language: 'fr',
+  direction: 'ltr',
   loading: 'Chargement…',
   newTab: '(nouvel onglet)',
   remember: {
     label: 'Garder mes réponses sur cet appareil',
-    help: 'Décochez pour tout effacer. Rien n’est envoyé.',
+    help: 'Sans cela, vos réponses disparaissent quand vous quittez la page. Rien n’est envoyé.',
+    helpChecked: 'Décochez pour tout effacer. Rien n’est envoyé.',
     failed: 'Votre navigateur refuse de garder vos réponses. Elles restent tant que cette page est ouverte.',
   },
   consent: {
     label: 'J’accepte que ce site reçoive mes réponses',
     help: 'Sans votre accord, ce site ne reçoit aucune réponse.',
+    helpChecked: 'Décochez pour ne plus rien transmettre.',
   },
   errors: {
     title: 'Un problème est survenu',
@@ -29,6 +34,8 @@ export const fr: Messages = {
     pack: 'Les données des métiers n’ont pas pu être lues.',
     packVersion: 'Les données des métiers sont d’une version que cette page ne sait pas lire.',
     job: (code) => `Le métier «${S}${code}${S}» n’existe pas dans nos données.`,
+    noJob: 'Aucun métier n’est indiqué.',
+    search: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
     retry: 'Réessayer',
   },
   source: (publisher, name, version, iso, licence) =>
@@ -42,21 +49,23 @@ export const fr: Messages = {
     answers: ['Pas du tout', 'Plutôt non', 'Ça dépend', 'Plutôt oui', 'Beaucoup'],
     back: 'Précédente',
     next: 'Suivante',
-    skip: 'Passer',
+    skip: 'Passer la question',
     stop: 'Voir mes goûts maintenant',
     resultTitle: 'Ce que vous aimez faire',
     resultIntro: (answered, total) =>
-      answered < total
-        ? `D’après vos ${answered} réponses sur ${total}. Plus vous répondez, plus l’image est juste.`
-        : `D’après vos ${total} réponses.`,
+      answered === 1
+        ? `D’après une seule réponse sur ${total}. Plus vous répondez, plus l’image est juste.`
+        : answered < total
+          ? `D’après vos ${answered} réponses sur ${total}. Plus vous répondez, plus l’image est juste.`
+          : `D’après vos ${total} réponses.`,
     nothingTitle: 'Aucune réponse pour l’instant',
     nothing: 'Répondez à quelques questions pour voir vos goûts se dessiner.',
     flat: 'Vos réponses ne font ressortir aucun goût plus qu’un autre. C’est fréquent. Vos compétences parleront davantage.',
-    lead: (letters) => `Ce qui ressort${S}: ${and(letters)}.`,
-    tie: (letters) => `À égalité${S}: ${and(letters)}. L’écart est trop petit pour choisir entre eux.`,
+    tooFew: 'Il faut encore quelques réponses pour voir ce qui ressort.',
+    lead: (letters) => `Ce qui ressort${S}: ${and(letters.map(quoted))}.`,
+    tie: (letters) => `Presque à égalité${S}: ${and(letters.map(quoted))}. L’écart est trop petit pour les départager.`,
     scale: 'Vos points pour chaque famille d’activités',
     score: (sum, most) => `${sum} sur ${most}`,
-    unanswered: 'pas de réponse',
     notValidated:
       'Ces questions sont les nôtres. Elles n’ont pas encore été validées par une étude. Prenez-les comme un point de départ.',
     resume: 'Continuer les questions',
@@ -87,17 +96,17 @@ export const fr: Messages = {
     removed: (title) => `Retiré${S}: ${title}`,
     checklistTitle: 'Savez-vous le faire' + S + '?',
     checklistIntro: (skills) =>
-      skills < 2
-        ? 'Voici une compétence que vous avez sans doute. Dites oui ou non, ou laissez de côté.'
-        : `Voici ${skills} compétences que vous avez sans doute. Dites oui ou non, ou laissez de côté.`,
+      `Voici ${skills} ${plural(skills, 'compétence liée', 'compétences liées')} à ce que vous avez fait. Nous ${plural(skills, 'la', 'les')} comptons tant que vous ne dites pas non.`,
     yes: 'Oui',
     no: 'Non',
-    tally: (had, declined, left) => `${had} oui, ${declined} non, ${left} de côté`,
+    tally: (had, declined, left) => `${had} oui, ${declined} non, ${left} à confirmer`,
+    others: 'Vos autres réponses',
     empty: 'Ajoutez un métier ou une activité. Nous vous proposerons des compétences à confirmer.',
   },
   card: {
     code: (code) => `Code ROME ${code}`,
-    keys: (had, total) => `${had} des ${total} compétences clés`,
+    keys: (had, total, presumed) =>
+      `${had} des ${total} compétences clés${presumed ? `, dont ${presumed} à confirmer` : ''}`,
     noneHad: (total) => `Aucune des ${total} compétences clés pour l’instant`,
     keysOfJob: (total) => `${total} compétences clés`,
     access: {
@@ -114,19 +123,23 @@ export const fr: Messages = {
     regulatedHelp:
       'Un diplôme, un titre ou une autorisation est obligatoire. Vérifiez-le sur la fiche officielle avant tout.',
     reasonsTitle: 'Pourquoi ce métier',
-    shared: (skills) => `Vous savez déjà${S}: ${skills.map(inner).join(`${S}; `)}.`,
-    common: (skills) => `Un point commun avec ce que vous savez faire${S}: ${skills.map(inner).join(`${S}; `)}.`,
-    tastes: (letters) => `Il va dans le sens de vos goûts${S}: ${and(letters.map(inner))}.`,
-    tastesDiffer: 'Il s’éloigne de ce que vous dites aimer.',
+    shared: `Vous savez déjà${S}:`,
+    sharedPresumed: `Vous savez sans doute déjà${S}:`,
+    common: `Un point commun avec ce que vous avez fait${S}:`,
+    tastes: (letters) => `Il va dans le sens de vos goûts${S}: ${and(letters.map(quoted))}.`,
+    tastesDiffer: 'Il ressemble moins à ce que vous aimez faire.',
     wishKept: (wish) => `Il respecte votre souhait${S}: ${inner(wish)}.`,
     wishBroken: (wish) => `Il ne respecte pas votre souhait${S}: ${inner(wish)}.`,
+    reservationsTitle: 'À savoir',
     details: 'Voir le détail',
+    hide: 'Masquer le détail',
     had: 'Ce que vous avez',
     presumed: 'à confirmer',
     toLearn: 'Ce qu’il reste à apprendre',
     allHad: 'Vous avez toutes les compétences clés de ce métier.',
     know: 'Je sais faire',
-    knowNamed: (skill) => `Je sais faire${S}: ${skill}`,
+    takeBack: 'Retirer',
+    noted: 'C’est noté.',
     conditions: 'Conditions de travail',
     tags: {
       'eco-strategic': 'Utile à la transition écologique',
@@ -138,22 +151,31 @@ export const fr: Messages = {
   },
   matches: {
     title: 'Des métiers à découvrir',
-    basis: (tastes, skills) =>
-      tastes && skills
-        ? `D’après vos goûts et ${skills} ${plural(skills, 'compétence', 'compétences')}.`
-        : tastes
-          ? 'D’après vos goûts seulement. Ajoutez un métier exercé pour tenir compte de ce que vous savez faire.'
-          : !skills
-            ? 'Vos réponses ne suffisent pas encore à trier les métiers. Ajoutez un métier exercé.'
-            : `D’après ${skills} ${plural(skills, 'compétence', 'compétences')}. Répondez aux questions pour tenir compte de vos goûts.`,
+    basis: (tastes, experiences, confirmed) => {
+      const parts = [
+        ...(tastes ? ['vos goûts'] : []),
+        ...(experiences ? [`${experiences} ${plural(experiences, 'expérience', 'expériences')}`] : []),
+        ...(confirmed ? [`${confirmed} ${plural(confirmed, 'compétence confirmée', 'compétences confirmées')}`] : []),
+      ];
+      const advice = !tastes
+        ? ' Répondez aux questions pour tenir compte de vos goûts.'
+        : parts.length === 1
+          ? ' Ajoutez un métier exercé pour tenir compte de ce que vous savez faire.'
+          : '';
+      return `D’après ${and(parts)}.${advice}`;
+    },
     relaxed: (wishes) =>
       `Trop peu de métiers respectaient tous vos souhaits. Nous avons assoupli${S}: ${and(wishes.map(inner))}.`,
     count: (shown, of) => `${shown} métiers affichés, sur ${number.format(of)} comparés`,
     more: (jobs) => `Voir ${jobs} métiers de plus`,
+    shown: (jobs) => `${jobs} métiers affichés.`,
+    last: (jobs) => `Ce sont les ${jobs} métiers les plus proches de vos réponses.`,
     updated: (first) => `Liste mise à jour. En premier${S}: ${first}.`,
     emptyTitle: 'Votre liste apparaîtra ici',
     empty:
       'Répondez à quelques questions ou ajoutez un métier exercé. Les métiers qui s’en rapprochent s’afficheront aussitôt.',
+    undecided:
+      'Vos réponses ne départagent pas encore les métiers. Ajoutez un métier exercé ou une activité, et la liste s’affichera.',
     notAnAssessment:
       'Ce sont des pistes, pas une évaluation. Un conseiller en évolution professionnelle peut en parler avec vous, gratuitement.',
   },
@@ -167,6 +189,6 @@ export const fr: Messages = {
     position: (position, total) => `Étape ${position} sur ${total}`,
     back: 'Retour',
     next: (name) => `Continuer${S}: ${inner(name)}`,
-    skip: (name) => `Passer à${S}: ${inner(name)}`,
+    skip: (name) => `Aller à${S}: ${inner(name)}`,
   },
 };

@@ -5,16 +5,24 @@ import type { AccessLevel, Letter } from '@passerelle/referential/types';
 export interface Messages {
   /** BCP 47 tag of this catalogue. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly loading: string;
   readonly newTab: string;
-  readonly remember: { readonly label: string; readonly help: string; readonly failed: string };
-  readonly consent: { readonly label: string; readonly help: string };
+  readonly remember: {
+    readonly label: string;
+    readonly help: string;
+    readonly helpChecked: string;
+    readonly failed: string;
+  };
+  readonly consent: { readonly label: string; readonly help: string; readonly helpChecked: string };
   readonly errors: {
     readonly title: string;
     readonly load: string;
     readonly pack: string;
     readonly packVersion: string;
     readonly job: (code: string) => string;
+    readonly noJob: string;
+    readonly search: string;
     readonly retry: string;
   };
   /** Where the facts come from; `date` is an ISO date. */
@@ -34,11 +42,11 @@ export interface Messages {
     readonly nothingTitle: string;
     readonly nothing: string;
     readonly flat: string;
+    readonly tooFew: string;
     readonly lead: (letters: readonly string[]) => string;
     readonly tie: (letters: readonly string[]) => string;
     readonly scale: string;
     readonly score: (sum: number, most: number) => string;
-    readonly unanswered: string;
     readonly notValidated: string;
     readonly resume: string;
     readonly review: string;
@@ -65,31 +73,38 @@ export interface Messages {
     readonly yes: string;
     readonly no: string;
     readonly tally: (had: number, declined: number, left: number) => string;
+    readonly others: string;
     readonly empty: string;
   };
   readonly card: {
     readonly code: (code: string) => string;
-    readonly keys: (had: number, total: number) => string;
+    /** How many key skills the reader has, `presumed` of them not confirmed yet. */
+    readonly keys: (had: number, total: number, presumed: number) => string;
     readonly noneHad: (total: number) => string;
     readonly keysOfJob: (total: number) => string;
     readonly access: Readonly<Record<AccessLevel, string>>;
     readonly regulated: string;
     readonly regulatedHelp: string;
     readonly reasonsTitle: string;
-    readonly shared: (skills: readonly string[]) => string;
+    /** Each of the three is followed by a list of skills. */
+    readonly shared: string;
+    readonly sharedPresumed: string;
     /** Skills in common that are not key ones. */
-    readonly common: (skills: readonly string[]) => string;
+    readonly common: string;
     readonly tastes: (letters: readonly string[]) => string;
     readonly tastesDiffer: string;
     readonly wishKept: (wish: string) => string;
     readonly wishBroken: (wish: string) => string;
+    readonly reservationsTitle: string;
     readonly details: string;
+    readonly hide: string;
     readonly had: string;
     readonly presumed: string;
     readonly toLearn: string;
     readonly allHad: string;
     readonly know: string;
-    readonly knowNamed: (skill: string) => string;
+    readonly takeBack: string;
+    readonly noted: string;
     readonly conditions: string;
     readonly tags: Readonly<Record<'eco-strategic' | 'eco-green' | 'digital', string>>;
     readonly links: string;
@@ -97,13 +112,17 @@ export interface Messages {
   };
   readonly matches: {
     readonly title: string;
-    readonly basis: (tastes: boolean, skills: number) => string;
+    /** What the list rests on: tastes, past jobs and activities, skills confirmed. */
+    readonly basis: (tastes: boolean, experiences: number, confirmed: number) => string;
     readonly relaxed: (wishes: readonly string[]) => string;
     readonly count: (shown: number, of: number) => string;
     readonly more: (jobs: number) => string;
+    readonly shown: (jobs: number) => string;
+    readonly last: (jobs: number) => string;
     readonly updated: (first: string) => string;
     readonly emptyTitle: string;
     readonly empty: string;
+    readonly undecided: string;
     readonly notAnAssessment: string;
   };
   readonly journey: {

@@ -3,21 +3,22 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isEmpty } from '@passerelle/engine/profile';
 import { explainJob } from '@passerelle/engine/matching';
-import type { Explanation, Fact, JobSkill, Reason } from '@passerelle/engine/matching';
+import type { Explanation, Fact, JobSkill } from '@passerelle/engine/matching';
 import type { Tag } from '@passerelle/referential/types';
 import type { View } from '../element/lazy-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { bar } from '../styles/bar.ts';
 import type { PasserelleJobCard } from './passerelle-job-card.ts';
 import { jobCardStyles } from './passerelle-job-card.styles.ts';
+import { renderReasons } from './render-reasons.ts';
+import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import { ownLink } from './own-link.ts';
 import { sourceOf } from './source-of.ts';
-
-const MOST_REASONS = 3;
 
 export class JobCardView implements View {
   readonly styles = [jobCardStyles];
   #reported: string | undefined;
+  #isOpen = false;
 
   constructor(
     private readonly host: PasserelleJobCard,
@@ -31,7 +32,8 @@ export class JobCardView implements View {
   }
 
   #renderUnknown(code: string): TemplateResult {
-    const message = this.host.texts.errors.job(code);
+    const { errors } = this.host.texts;
+    const message = code === '' ? errors.noJob : errors.job(code);
     if (this.#reported !== code) {
       this.#reported = code;
       this.host.emit('passerelle-error', { code: 'unknown-job', message });
@@ -47,9 +49,10 @@ export class JobCardView implements View {
     const { code, skills, facts } = explanation;
     const tags = facts.flatMap((fact) => (fact.kind === 'tag' ? [fact.tag] : []));
     const known = !isEmpty(this.host.answers);
+    const title = words.titles[index.jobAt.get(code)!];
     return html`<article class="stack" part="card">
       <div class="title">
-        ${this.host.heading(words.titles[index.jobAt.get(code)!])}
+        ${this.host.heading(title)}
         <small>${words.domains[code[0]!]} · ${card.code(code)}</small>
       </div>
       ${known ? this.#renderCoverage(skills) : nothing}
@@ -57,9 +60,9 @@ export class JobCardView implements View {
         ${facts.map((fact) => this.#renderBadge(fact))}
       </ul>
       ${tags.includes('regulated') ? html`<p class="warning"><strong>${card.regulated}.</strong> ${card.regulatedHelp}</p>` : nothing}
-      ${this.#renderReasons(explanation.reasons)}
+      ${renderReasons(explanation.reasons, this.knowledge, this.host)}
       <details part="details" @toggle=${this.#opened}>
-        <summary>${card.details}</summary>
+        <summary>${this.#isOpen ? card.hide : card.details}<span class="hidden">${'\u202f'}: ${title}</span></summary>
         <div class="stack">
           ${this.#renderSkills(skills, known)} ${this.#renderConditions(facts)} ${this.#renderLinks(code)}
         </div>
@@ -70,58 +73,27 @@ export class JobCardView implements View {
 
   #renderCoverage(skills: readonly JobSkill[]): TemplateResult {
     const { card } = this.host.texts;
-    const had = skills.filter(({ state }) => state !== 'missing').length;
+    const count = (of: JobSkill['state']): number => skills.filter(({ state }) => state === of).length;
+    const had = skills.length - count('missing');
     return html`<div class="coverage">
-      <span>${had ? card.keys(had, skills.length) : card.noneHad(skills.length)}</span>
+      <span>${had ? card.keys(had, skills.length, count('presumed')) : card.noneHad(skills.length)}</span>
       ${bar(had / skills.length)}
     </div>`;
   }
 
   #renderBadge(fact: Fact): unknown {
     const { card } = this.host.texts;
-    if (fact.kind === 'access') return html`<li>${card.access[fact.level]}</li>`;
+    // Not knowing the level is nothing to tell; a regulated job has its warning.
+    if (fact.kind === 'access') return fact.level === 'unknown' ? nothing : html`<li>${card.access[fact.level]}</li>`;
     if (fact.kind !== 'tag') return nothing;
     const label = (card.tags as Partial<Record<Tag, string>>)[fact.tag];
     return label ? html`<li>${label}</li>` : nothing;
   }
 
-  #renderReasons(reasons: readonly Reason[]): unknown {
-    const { card } = this.host.texts;
-    const sentences = reasons.flatMap((reason) => this.#reasonSentence(reason)).slice(0, MOST_REASONS);
-    return sentences.length
-      ? html`<div part="reasons">
-          ${this.host.heading(card.reasonsTitle, { depth: 1 })}
-          <ul class="reasons">
-            ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-          </ul>
-        </div>`
-      : nothing;
-  }
-
-  /** A reason in words; none for the missing skills, which have a list of their own. */
-  #reasonSentence(reason: Reason): string[] {
-    const { card, letters } = this.host.texts;
-    const { index, words } = this.knowledge;
-    switch (reason.kind) {
-      case 'skills-shared':
-        return [(reason.had ? card.shared : card.common)(reason.skills.map(this.#skillName))];
-      case 'tastes':
-        return [card.tastes(reason.letters.map((letter) => letters[letter].name))];
-      case 'tastes-differ':
-        return [card.tastesDiffer];
-      case 'wish-kept':
-        return [card.wishKept(words.wishes[index.wishAt.get(reason.wish)!]!)];
-      case 'wish-broken':
-        return [card.wishBroken(words.wishes[index.wishAt.get(reason.wish)!]!)];
-      case 'skills-missing':
-        return [];
-    }
-  }
-
-  #renderSkills(skills: readonly JobSkill[], known: boolean): unknown {
-    const { card } = this.host.texts;
-    const had = skills.filter(({ state }) => state !== 'missing');
-    const missing = skills.filter(({ state }) => state === 'missing');
+  #renderSkills(ofJob: readonly JobSkill[], known: boolean): unknown {
+    const { card, skills } = this.host.texts;
+    const had = ofJob.filter(({ state }) => state !== 'missing');
+    const missing = ofJob.filter(({ state }) => state === 'missing');
     const list = (title: string, of: readonly JobSkill[], row: (skill: JobSkill) => TemplateResult): unknown =>
       of.length
         ? html`${this.host.heading(title, { depth: 1 })}
@@ -130,40 +102,55 @@ export class JobCardView implements View {
             </ul>`
         : nothing;
     return [
-      list(
-        card.had,
-        had,
-        ({ id, state }) =>
-          html`<li class="had">
-            ${this.#skillName(id)} ${state === 'presumed' ? html`<small>(${card.presumed})</small>` : nothing}
-          </li>`
+      list(card.had, had, ({ id, state }) =>
+        state === 'confirmed'
+          ? this.#renderSkill(id, { label: card.takeBack, value: undefined })
+          : this.#renderSkill(id, { label: skills.yes, value: 'had' }, { label: skills.no, value: 'declined' })
       ),
-      missing.length || !skills.length ? nothing : html`<p>${card.allHad}</p>`,
-      list(known ? card.toLearn : card.keysOfJob(skills.length), missing, (skill) => this.#renderMissing(skill)),
+      missing.length || !ofJob.length ? nothing : html`<p>${card.allHad}</p>`,
+      list(known ? card.toLearn : card.keysOfJob(ofJob.length), missing, ({ id }) =>
+        this.#renderSkill(id, { label: card.know, value: 'had' })
+      ),
     ];
   }
 
-  #renderMissing({ id }: JobSkill): TemplateResult {
+  /** A skill and what the reader may say of it. */
+  #renderSkill(
+    id: string,
+    ...choices: readonly { label: string; value: 'had' | 'declined' | undefined }[]
+  ): TemplateResult {
     const { card } = this.host.texts;
-    const name = this.#skillName(id);
-    return html`<li class="missing">
-      <span>${name}</span>
-      <button type="button" class="quiet" aria-label=${card.knowNamed(name)} @click=${() => this.#tick(id)}>
-        ${card.know}
-      </button>
+    const presumed = choices.length > 1;
+    return html`<li>
+      <div class="skill" role="group" aria-labelledby=${`skill-${id}`}>
+        <span id=${`skill-${id}`}>
+          ${this.#skillName(id)} ${presumed ? html`<small>(${card.presumed})</small>` : nothing}
+        </span>
+        <span>
+          ${choices.map(
+            ({ label, value }) =>
+              html`<button type="button" class="quiet" @click=${() => this.#decide(id, value)}>${label}</button>`
+          )}
+        </span>
+      </div>
     </li>`;
   }
 
-  #tick(id: string): void {
-    this.host.dispatch({ type: 'skill', id, value: 'had' });
-    const answers = Object.values(this.host.answers.skills);
-    this.host.emit('passerelle-skills-change', {
-      had: answers.filter((answer) => answer === 'had').length,
-      declined: answers.filter((answer) => answer === 'declined').length,
-      ...this.host.withConsent(() => ({ profile: this.host.answers })),
-    });
-    // The button pressed is gone: the reader stays in the details.
-    this.host.renderRoot.querySelector<HTMLElement>('summary')?.focus();
+  async #decide(id: string, value: 'had' | 'declined' | undefined): Promise<void> {
+    const { host } = this;
+    const { top } = host.getBoundingClientRect();
+    const buttons = () => [...host.renderRoot.querySelectorAll<HTMLElement>('.skill button')];
+    const at = buttons().findIndex((button) => button.matches(':focus'));
+    host.dispatch({ type: 'skill', id, value });
+    emitSkillsChange(host);
+    // Once the list is in its new order: the card stays where the reader sees it, and the focus in it.
+    await new Promise(requestAnimationFrame);
+    if (at >= 0)
+      (buttons()[Math.min(at, buttons().length - 1)] ?? host.renderRoot.querySelector('summary'))?.focus({
+        preventScroll: true,
+      });
+    scrollBy({ top: host.getBoundingClientRect().top - top, behavior: 'instant' });
+    host.announce(host.texts.card.noted);
   }
 
   #renderConditions(facts: readonly Fact[]): unknown {
@@ -199,7 +186,9 @@ export class JobCardView implements View {
   }
 
   #opened = (event: Event): void => {
-    if (!(event.target as HTMLDetailsElement).open) return;
+    this.#isOpen = (event.target as HTMLDetailsElement).open;
+    this.host.requestUpdate();
+    if (!this.#isOpen) return;
     this.host.emit('passerelle-job-select', {
       position: this.host.rank ?? 1,
       ...this.host.withConsent(() => ({ code: this.host.job ?? '' })),

@@ -69,19 +69,23 @@ export const jobCardStyles = css`
     margin-block-start: 0.35em;
   }
   .skills li {
+    border-block-end: 1px solid var(--_line);
+  }
+  .skill {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: center;
     justify-content: space-between;
-    padding-block: 0.3em;
-    border-block-end: 1px solid var(--_line);
+    padding-block: 0.2em;
   }
-  .missing > span {
-    flex: 1 1 14em;
+  .skill > span:first-child {
+    flex: 1 1 min(14em, 100%);
+    min-inline-size: 0;
   }
-  .had {
-    color: var(--_good);
+  .shared {
+    padding-inline-start: 1.1em;
+    list-style: circle;
   }
   .links li {
     padding-block: 0.35em;

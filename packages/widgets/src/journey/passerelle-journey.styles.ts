@@ -3,13 +3,14 @@ import { css } from 'lit';
 export const journeyStyles = css`
   .steps {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .steps li {
     flex: none;
   }
   .steps li:has([aria-current]) {
-    flex: 1 1 0;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
   .steps button {
@@ -80,6 +81,11 @@ export const journeyStyles = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+  }
+  @media (forced-colors: active) {
+    .steps [aria-current] {
+      border: 2px solid Highlight;
     }
   }
 `;

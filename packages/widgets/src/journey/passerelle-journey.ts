@@ -33,7 +33,8 @@ export class PasserelleJourney extends PasserelleElement {
   /** Whether the step shown gave something to go on with: if not, going on is skipping it. */
   #isDone(): boolean {
     const { interests, jobs, experiences } = this.answers;
-    if (this.step === 'quiz') return this.tasted || !nextQuestion(items, interests);
+    if (this.step === 'quiz')
+      return (this.tasted && Object.keys(interests).length > 0) || !nextQuestion(items, interests);
     return jobs.length + experiences.length > 0;
   }
 

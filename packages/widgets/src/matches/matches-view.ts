@@ -47,24 +47,30 @@ export class MatchesView implements View {
 
   render(): TemplateResult {
     const { matches } = this.host.texts;
-    if (isEmpty(this.host.answers))
-      return html`<div class="stack">
+    const nothingToRank = (text: string): TemplateResult =>
+      html`<div class="stack">
         ${this.host.heading(matches.emptyTitle, { focus: true })}
-        <p>${matches.empty}</p>
+        <p>${text}</p>
       </div>`;
+    const { answers } = this.host;
+    if (isEmpty(answers)) return nothingToRank(matches.empty);
     const result = this.#rank();
+    // All jobs alike: any list would be made up.
+    if (!result.basis.tastes && !result.basis.skills) return nothingToRank(matches.undecided);
+    const confirmed = Object.values(answers.skills).filter((answer) => answer === 'had').length;
+    const experiences = answers.jobs.length + answers.experiences.length;
     const wishLabels = result.relaxed.map((id) => this.knowledge.words.wishes[this.knowledge.index.wishAt.get(id)!]!);
     const shown = result.jobs.slice(0, this.#shown);
     const left = result.jobs.length - shown.length;
     return html`<div class="stack">
       ${this.host.heading(matches.title, { focus: true })}
-      <p>${matches.basis(result.basis.tastes, result.basis.skills)}</p>
+      <p>${matches.basis(result.basis.tastes, experiences, confirmed)}</p>
       ${wishLabels.length ? html`<p class="warning">${matches.relaxed(wishLabels)}</p>` : nothing}
       <ol class="jobs" part="list">
         ${repeat(
           shown,
           ({ code }) => code,
-          ({ code }, i) => html`<li>${this.#renderCard(code, i + 1)}</li>`
+          ({ code }, i) => html`<li tabindex="-1">${this.#renderCard(code, i + 1)}</li>`
         )}
       </ol>
       <div class="actions">
@@ -74,16 +80,23 @@ export class MatchesView implements View {
             ? html`<button type="button" class="secondary end" @click=${this.#more}>
                 ${matches.more(Math.min(PAGE, left))}
               </button>`
-            : nothing
+            : shown.length === MOST
+              ? html`<span class="muted end">${matches.last(MOST)}</span>`
+              : nothing
         }
       </div>
       ${this.#renderSource()}
     </div>`;
   }
 
-  #more = (): void => {
+  #more = async (): Promise<void> => {
+    const before = this.#shown;
     this.#shown += PAGE;
     this.host.requestUpdate();
+    await this.host.updateComplete;
+    const cards = this.host.renderRoot.querySelectorAll<HTMLElement>('.jobs > li');
+    cards[before]?.focus();
+    this.host.announce(this.host.texts.matches.shown(cards.length));
   };
 
   #renderCard(code: string, rank: number): TemplateResult {

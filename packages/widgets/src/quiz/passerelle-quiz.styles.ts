@@ -15,7 +15,17 @@ export const quizStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  /* Two quick taps on one spot must not answer a question that nobody has read: what has just arrived takes
+     no pointer for a moment. */
+  @keyframes arrive {
+    from,
+    99% {
+      pointer-events: none;
+    }
+  }
   .answers {
+    animation: arrive 0.4s;
+    grid-template-columns: minmax(0, 1fr);
     display: grid;
     gap: calc(var(--_space) * 0.5);
     margin-block-start: calc(var(--_space) * 0.75);
@@ -53,7 +63,7 @@ export const quizStyles = css`
   }
   @container (min-width: 34em) {
     .answers {
-      grid-template-columns: repeat(5, 1fr);
+      grid-template-columns: repeat(5, minmax(0, 1fr));
     }
     .answer {
       flex-direction: column;
@@ -77,7 +87,7 @@ export const quizStyles = css`
   }
   .scores li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.25em 1em;
     align-items: baseline;
   }

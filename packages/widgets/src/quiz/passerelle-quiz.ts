@@ -85,9 +85,6 @@ export class PasserelleQuiz extends PasserelleElement {
             </div>
           </fieldset>
           <div class="actions">
-            <button type="submit" class=${given === undefined ? 'secondary' : 'primary'}>
-              ${given === undefined ? quiz.skip : quiz.next}
-            </button>
             ${
               position > 0
                 ? html`<button type="button" class="secondary" @click=${() => this.#go(goBack(this.state!))}>
@@ -95,6 +92,9 @@ export class PasserelleQuiz extends PasserelleElement {
                   </button>`
                 : nothing
             }
+            <button type="submit" class=${given === undefined ? 'secondary' : 'primary'}>
+              ${given === undefined ? quiz.skip : quiz.next}
+            </button>
             <button type="button" class="quiet end" @click=${() => this.#go(stopQuiz(this.state!))}>
               ${quiz.stop}
             </button>

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const skillsStyles = css`
   .search {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
   }
   .search label {
@@ -45,6 +46,7 @@ export const skillsStyles = css`
     font-weight: 400;
   }
   .none {
+    overflow-wrap: anywhere;
     padding: 0.75em 1em;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_soft);
@@ -88,10 +90,12 @@ export const skillsStyles = css`
     padding-block: 0.6em;
   }
   .skill > span:first-child {
-    flex: 1 1 14em;
+    flex: 1 1 min(14em, 100%);
+    min-inline-size: 0;
   }
   .choices {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .choice {
@@ -114,7 +118,8 @@ export const skillsStyles = css`
     border-color: var(--_good);
   }
   @media (forced-colors: active) {
-    .choice[aria-pressed='true'] {
+    .choice[aria-pressed='true'],
+    .choice.had[aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { askSkills } from '@passerelle/engine/matching';
 import type { Search, SearchHit } from '@passerelle/engine/search';
+import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import type { View } from '../element/lazy-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import type { PasserelleSkills } from './passerelle-skills.ts';
@@ -15,6 +16,7 @@ export class SkillsView implements View {
   readonly styles = [skillsStyles];
   #text = '';
   #search: Search | undefined;
+  #failed = false;
   #hits: readonly SearchHit[] = [];
 
   constructor(
@@ -32,6 +34,7 @@ export class SkillsView implements View {
         <input
           id="search"
           type="search"
+          maxlength="80"
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
@@ -59,23 +62,31 @@ export class SkillsView implements View {
         this.knowledge.titles(),
       ]);
       this.#search ??= createSearch(this.knowledge.index.ranking, this.knowledge.words, titles);
+      this.#failed = false;
     } catch (error) {
-      const { load } = this.host.texts.errors;
+      const { search } = this.host.texts.errors;
       console.error('passerelle:', error);
-      this.host.announce(load);
-      this.host.emit('passerelle-error', { code: 'load', message: load });
+      this.#failed = true;
+      this.host.announce(search);
+      this.host.emit('passerelle-error', { code: 'load', message: search });
     }
     return this.#search;
   };
 
   #type = async (event: Event): Promise<void> => {
     this.#text = (event.target as HTMLInputElement).value;
+    await this.#find();
+  };
+
+  #find = async (): Promise<void> => {
     const search = await this.#prepare();
-    // The reader may have typed on while the search was loading: it answers what stands there now.
-    this.#hits = search?.(this.#text, { limit: MOST_HITS }) ?? [];
-    const { found, none } = this.host.texts.skills;
-    const text = this.#text.trim();
-    this.host.announce(text === '' ? '' : this.#hits.length ? found(this.#hits.length, text) : none(text));
+    if (search) {
+      // The reader may have typed on while the search was loading: it answers what stands there now.
+      this.#hits = search(this.#text, { limit: MOST_HITS });
+      const { found, none } = this.host.texts.skills;
+      const text = this.#text.trim();
+      this.host.announce(text === '' ? '' : this.#hits.length ? found(this.#hits.length, text) : none(text));
+    }
     this.host.requestUpdate();
   };
 
@@ -86,9 +97,9 @@ export class SkillsView implements View {
   #enterList = (event: KeyboardEvent): void => {
     const [first] = this.#buttonsOf(event.target as Element);
     if (!first) return;
-    if (event.key === 'Enter') first.click();
-    else if (event.key === 'ArrowDown') first.focus();
-    else return;
+    // Enter shows the way to the propositions and chooses none: the first may not be what the reader meant.
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    first.focus();
     event.preventDefault();
   };
 
@@ -103,9 +114,13 @@ export class SkillsView implements View {
   };
 
   #renderHits(): unknown {
-    const { skills } = this.host.texts;
+    const { skills, errors, loading } = this.host.texts;
     const text = this.#text.trim();
-    if (text === '' || !this.#search) return nothing;
+    if (this.#failed)
+      return html`<p class="warning">${errors.search}</p>
+        <div><button type="button" class="secondary" @click=${this.#find}>${errors.retry}</button></div>`;
+    if (text === '') return nothing;
+    if (!this.#search) return html`<p class="muted">${loading}</p>`;
     if (!this.#hits.length) return html`<p class="none">${skills.none(text)}</p>`;
     return html`<ul class="hits" part="hits" @keydown=${this.#moveInList}>
       ${this.#hits.map(
@@ -113,7 +128,8 @@ export class SkillsView implements View {
           html`<li>
             <button type="button" @click=${() => this.#add(hit)}>
               <span><span class="hidden">${skills.add}</span> ${hit.title}</span>
-              <small>${hit.kind === 'job' ? this.#officialTitle(hit) : skills.experienceHit}</small>
+              <span class="hidden">, </span
+              ><small>${hit.kind === 'job' ? this.#officialTitle(hit) : skills.experienceHit}</small>
             </button>
           </li>`
       )}
@@ -126,14 +142,19 @@ export class SkillsView implements View {
     return official === title ? this.host.texts.skills.jobHit : official;
   }
 
+  /** The name under which a hit is kept: the official one of a job. */
+  #titleOf(hit: SearchHit): string {
+    return hit.kind === 'job' ? this.knowledge.words.titles[this.knowledge.index.jobAt.get(hit.code)!]! : hit.title;
+  }
+
   #add(hit: SearchHit): void {
     this.host.dispatch(
       hit.kind === 'job' ? { type: 'add-job', job: { code: hit.code } } : { type: 'add-experience', id: hit.id }
     );
     this.#text = '';
     this.#hits = [];
-    this.host.announce(this.host.texts.skills.added(hit.title));
-    this.#changed();
+    this.host.announce(this.host.texts.skills.added(this.#titleOf(hit)));
+    emitSkillsChange(this.host);
     // The button pressed is gone: the reader goes on where they were typing.
     this.host.renderRoot.querySelector<HTMLInputElement>('#search')?.focus();
   }
@@ -144,17 +165,8 @@ export class SkillsView implements View {
   ): void {
     this.host.dispatch(action);
     this.host.announce(this.host.texts.skills.removed(title));
-    this.#changed();
+    emitSkillsChange(this.host);
     this.host.renderRoot.querySelector<HTMLInputElement>('#search')?.focus();
-  }
-
-  #changed(): void {
-    const answers = Object.values(this.host.answers.skills);
-    this.host.emit('passerelle-skills-change', {
-      had: answers.filter((answer) => answer === 'had').length,
-      declined: answers.filter((answer) => answer === 'declined').length,
-      ...this.host.withConsent(() => ({ profile: this.host.answers })),
-    });
   }
 
   #renderChosen(): unknown {
@@ -189,21 +201,31 @@ export class SkillsView implements View {
   #renderChecklist(): unknown {
     const { skills } = this.host.texts;
     const { index } = this.knowledge;
-    const asked = askSkills(index, this.host.answers);
-    if (!asked.length) return nothing;
-    const answers = asked.map((id) => this.host.answers.skills[id]);
-    const had = answers.filter((answer) => answer === 'had').length;
-    const declined = answers.filter((answer) => answer === 'declined').length;
-    return html`${this.host.heading(skills.checklistTitle, { depth: 1 })}
-      <p>${skills.checklistIntro(asked.length)}</p>
-      <ul class="checklist" part="checklist">
-        ${repeat(
-          asked,
-          (id) => id,
-          (id) => this.#renderSkill(id)
-        )}
-      </ul>
-      <p class="muted">${skills.tally(had, declined, asked.length - had - declined)}</p>`;
+    const { answers } = this.host;
+    const asked = askSkills(index, answers);
+    // Answers given elsewhere, or for a job taken back since, count too: the reader sees them and can change them.
+    const others = Object.keys(answers.skills).filter((id) => !asked.includes(id) && index.skillAt.has(id));
+    const count = (answer: 'had' | 'declined'): number => asked.filter((id) => answers.skills[id] === answer).length;
+    const [had, declined] = [count('had'), count('declined')];
+    return html`${
+      asked.length
+        ? html`${this.host.heading(skills.checklistTitle, { depth: 1 })}
+            <p>${skills.checklistIntro(asked.length)}</p>
+            ${this.#renderList(asked)}
+            <p class="muted">${skills.tally(had, declined, asked.length - had - declined)}</p>`
+        : nothing
+    }
+    ${others.length ? html`${this.host.heading(skills.others, { depth: 1 })} ${this.#renderList(others)}` : nothing}`;
+  }
+
+  #renderList(ids: readonly string[]): TemplateResult {
+    return html`<ul class="checklist" part="checklist">
+      ${repeat(
+        ids,
+        (id) => id,
+        (id) => this.#renderSkill(id)
+      )}
+    </ul>`;
   }
 
   #renderSkill(id: string): TemplateResult {
@@ -229,6 +251,6 @@ export class SkillsView implements View {
 
   #decide(id: string, value: 'had' | 'declined' | undefined): void {
     this.host.dispatch({ type: 'skill', id, value });
-    this.#changed();
+    emitSkillsChange(this.host);
   }
 }

@@ -36,7 +36,7 @@ export const base = css`
     color-scheme: inherit;
     container-type: inline-size;
     box-sizing: border-box;
-    padding: calc(var(--_space) * 1.25);
+    padding: min(calc(var(--_space) * 1.25), 5vw);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -153,6 +153,18 @@ export const base = css`
   .actions .end {
     margin-inline-start: auto;
   }
+  fieldset {
+    min-inline-size: 0;
+  }
+  @container (max-width: 30em) {
+    .actions > button {
+      flex: 1 1 9em;
+      text-align: center;
+    }
+    .actions .end {
+      margin-inline-start: 0;
+    }
+  }
   .warning {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_warn);
@@ -207,9 +219,12 @@ export const base = css`
     }
   }
   @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
+    }
     .bar .track {
       fill: Canvas;
-      stroke: CanvasText;
     }
     .bar .value {
       fill: Highlight;

@@ -1,0 +1,59 @@
+// Why this job, and what speaks against it, in words.
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Reason } from '@passerelle/engine/matching';
+import type { PasserelleElement } from '../element/passerelle-element.ts';
+import type { Knowledge } from '../store/load-knowledge.ts';
+
+const MOST_REASONS = 3;
+
+/** Reasons that the reader may hold against the job. */
+const AGAINST: readonly Reason['kind'][] = ['tastes-differ', 'wish-broken'];
+
+/** One reason; nothing for the missing skills, which have a list of their own. */
+function renderReason(reason: Reason, { index, words }: Knowledge, { texts, answers }: PasserelleElement): unknown {
+  const { card, letters } = texts;
+  switch (reason.kind) {
+    case 'skills-shared': {
+      const confirmed = reason.skills.every((id) => answers.skills[id] === 'had');
+      return html`${reason.had === 0 ? card.common : confirmed ? card.shared : card.sharedPresumed}
+        <ul class="shared">
+          ${reason.skills.map((id) => html`<li>${words.skills[index.skillAt.get(id)!]}</li>`)}
+        </ul>`;
+    }
+    case 'tastes':
+      return card.tastes(reason.letters.map((letter) => letters[letter].name));
+    case 'tastes-differ':
+      return card.tastesDiffer;
+    case 'wish-kept':
+      return card.wishKept(words.wishes[index.wishAt.get(reason.wish)!]!);
+    case 'wish-broken':
+      return card.wishBroken(words.wishes[index.wishAt.get(reason.wish)!]!);
+    case 'skills-missing':
+      return nothing;
+  }
+}
+
+/** At most three reasons, those for before those against. */
+export function renderReasons(reasons: readonly Reason[], knowledge: Knowledge, host: PasserelleElement): unknown {
+  const { card } = host.texts;
+  const told = reasons.filter(({ kind }) => kind !== 'skills-missing');
+  const isAgainst = ({ kind }: Reason): boolean => AGAINST.includes(kind);
+  const shown = [...told.filter((reason) => !isAgainst(reason)), ...told.filter(isAgainst)].slice(0, MOST_REASONS);
+  const list = (title: string, of: readonly Reason[]): TemplateResult | typeof nothing =>
+    of.length
+      ? html`<div part="reasons">
+          ${host.heading(title, { depth: 1 })}
+          <ul class="reasons">
+            ${of.map((reason) => html`<li>${renderReason(reason, knowledge, host)}</li>`)}
+          </ul>
+        </div>`
+      : nothing;
+  return [
+    list(
+      card.reasonsTitle,
+      shown.filter((reason) => !isAgainst(reason))
+    ),
+    list(card.reservationsTitle, shown.filter(isAgainst)),
+  ];
+}
