@@ -42,6 +42,36 @@ describe('<passerelle-matches>', () => {
     await seen(card.shadowRoot!, `${Number(before[1]) + 1} des ${before[2]} compétences clés`);
   });
 
+  it('makes up no list from answers that prefer nothing', async () => {
+    const matches = await mount();
+    for (const item of ['r1', 'i1', 'a1', 's1', 'e1', 'c1']) matches.dispatch({ type: 'answer', item, value: 2 });
+    await seen(matches.shadowRoot!, 'Vos réponses ne départagent pas encore les métiers');
+    expect(cardsOf(matches)).to.have.length(0);
+  });
+
+  it('keeps the reader’s place and focus when a tick moves the card, and lets them take it back', async () => {
+    const matches = await mount();
+    matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    const card = cardsOf(matches)[8]!;
+    await find(card.shadowRoot!, 'heading', /.+/);
+    card.shadowRoot!.querySelector('details')!.open = true;
+    const button = await find(card.shadowRoot!, 'button', 'Je sais faire');
+    button.scrollIntoView({ block: 'center' });
+    button.focus();
+    const { top } = card.getBoundingClientRect();
+    button.click();
+    await waitUntil(() => cardsOf(matches).indexOf(card) < 8, 'the card has moved up');
+    await waitUntil(() => card.shadowRoot!.activeElement !== null, 'the focus is in the card');
+    await waitUntil(
+      () => Math.abs(card.getBoundingClientRect().top - top) < 2,
+      'the card is where it was on the screen'
+    );
+    await press(card.shadowRoot!, 'button', 'Retirer');
+    await waitUntil(() => cardsOf(matches).indexOf(card) === 8, 'the card is back in its place');
+    expect(matches.answers.skills).to.deep.equal({});
+  });
+
   it('keeps to the jobs of the site’s own sector', async () => {
     const matches = await mount(newProfile(), 'n41, K1302');
     matches.dispatch({ type: 'add-job', job: { code: 'N4105' } });

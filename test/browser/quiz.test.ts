@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import 'passerelle/define-all';
 import type { PasserelleQuiz } from 'passerelle';
 import { all, expectFocus, find, newProfile, press, seen, tap } from './person.ts';
@@ -30,6 +31,19 @@ describe('<passerelle-quiz>', () => {
     await answer(quiz, 'Beaucoup');
     const heading = await find(quiz.shadowRoot!, 'heading', /^Question 2 sur 30/);
     expectFocus(heading);
+  });
+
+  it('takes no second tap before the new question can be read', async () => {
+    const quiz = await mount();
+    const { left, top, width, height } = (await find(quiz.shadowRoot!, 'radio', 'Plutôt oui'))
+      .closest('label')!
+      .getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await Promise.all(quiz.shadowRoot!.getAnimations().map(({ finished }) => finished));
+    await sendMouse({ type: 'click', position });
+    await sendMouse({ type: 'click', position });
+    await find(quiz.shadowRoot!, 'heading', /^Question 2 sur 30/);
+    expect(Object.values(quiz.answers.interests)).to.deep.equal([3]);
   });
 
   it('keeps the answer when the reader goes back, and lets them change it', async () => {

@@ -59,6 +59,19 @@ describe('<passerelle-skills>', () => {
     await seen(skills.shadowRoot!, '0 oui, 1 non, 14 à confirmer');
   });
 
+  it('shows the answers to skills of a job that was taken back', async () => {
+    const skills = await mount();
+    await write(skills.shadowRoot!, 'searchbox', 'maçon');
+    await press(skills.shadowRoot!, 'button', /^Ajouter : Maçon \/ Maçonne ?, métier$/);
+    await find(skills.shadowRoot!, 'button', 'Oui');
+    await press(all(skills.shadowRoot!, 'group')[0]!, 'button', 'Oui');
+    await press(skills.shadowRoot!, 'button', 'Retirer : Maçon / Maçonne');
+    await find(skills.shadowRoot!, 'heading', 'Vos autres réponses');
+    expect(all(skills.shadowRoot!, 'group')).to.have.length(1);
+    await press(skills.shadowRoot!, 'button', 'Oui');
+    await gone(skills.shadowRoot!, 'group', /.*/);
+  });
+
   it('gives the field back after a job is added, and takes the job back', async () => {
     const skills = await mount();
     await write(skills.shadowRoot!, 'searchbox', 'maçon');
