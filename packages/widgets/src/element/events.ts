@@ -19,6 +19,7 @@ export interface PasserelleEvents {
 }
 
 declare global {
+  // An interface can only take in a mapped type by extending it.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface HTMLElementEventMap extends PasserelleEventMap {}
 }
