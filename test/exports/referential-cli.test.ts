@@ -241,6 +241,26 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
       editLine('skills.fr.tsv', 4, (c) => (c[1] = "Réparer l'eau")),
       /skills\.fr\.tsv:4: .*apostrophe/,
     ],
+    [
+      'a sentence of sixteen words',
+      editLine('job-lines.fr.tsv', 5, (c) => (c[1] = 'un deux trois quatre '.repeat(4).trim())),
+      /job-lines\.fr\.tsv:5: 16 words for at most 15/,
+    ],
+    [
+      'a job without a sentence',
+      (tables) => edit(tables, 'job-lines.fr.tsv', (lines) => lines.splice(9, 1)),
+      /job-lines\.fr\.tsv:2: no line for A1207/,
+    ],
+    [
+      'an unknown job of a title left out of the pack',
+      editLine('more-titles.fr.tsv', 3, (c) => (c[1] = 'A1101,Z9999')),
+      /more-titles\.fr\.tsv:3: unknown job Z9999/,
+    ],
+    [
+      'a title that the pack has already',
+      editLine('more-titles.fr.tsv', 3, (c) => (c[0] = 'Tractoriste')),
+      /more-titles\.fr\.tsv:3: title Tractoriste is there twice/,
+    ],
     ['a bar in a title', editLine('titles.fr.tsv', 4, (c) => (c[0] = 'A|B')), /titles\.fr\.tsv:4: .*a bar/],
     [
       'a plain space before a colon',
@@ -257,7 +277,8 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
       'contexts.fr.tsv',
       'wishes.fr.tsv',
     ]
-      .concat(['experiences.fr.tsv', 'items.fr.tsv', 'titles.fr.tsv', 'domains.fr.tsv', 'links.tsv', 'sources.tsv'])
+      .concat(['experiences.fr.tsv', 'items.fr.tsv', 'titles.fr.tsv', 'more-titles.fr.tsv', 'job-lines.fr.tsv'])
+      .concat(['domains.fr.tsv', 'links.tsv', 'sources.tsv'])
       .map((name): [string, (tables: string) => void, RegExp] => [
         `a line of ${name} twice`,
         repeat(name),

@@ -60,6 +60,33 @@ describe('the wording of skills', () => {
   });
 });
 
+describe('the sentences and titles of jobs', () => {
+  it('are never sentences of the official sheets', { skip: WITHOUT_EXPORT }, () => {
+    const file = readdirSync(EXPORT).find((name) => /^unix_texte_v/.test(name))!;
+    const texts = parse(readFileSync(join(EXPORT, file)), { columns: true, bom: true }) as Record<string, string>[];
+    const official = new Set(texts.map((row) => folded(row.libelle_texte)));
+    assert.ok(official.size > 5_000, `only ${official.size} official sentences were read`);
+    assert.deepEqual(
+      rowsOf('job-lines.fr.tsv').filter(([, line]) => official.has(folded(line))),
+      []
+    );
+  });
+
+  it('leave at least 5 000 official titles out', { skip: WITHOUT_EXPORT }, () => {
+    const file = readdirSync(EXPORT).find((name) => /^unix_referentiel_appellation_v/.test(name))!;
+    const rows = parse(readFileSync(join(EXPORT, file)), { columns: true, bom: true }) as Record<string, string>[];
+    const ours = new Set(
+      [
+        ...rowsOf('titles.fr.tsv'),
+        ...rowsOf('more-titles.fr.tsv'),
+        ...rowsOf('jobs.tsv').map(([, title]) => [title]),
+      ].map(([title]) => folded(title))
+    );
+    const out = rows.filter((row) => !ours.has(folded(row.libelle_appellation_long)));
+    assert.ok(out.length >= 5_000, `only ${out.length} are out`);
+  });
+});
+
 describe('the jobs', () => {
   it('are 1 584, each with skills', () => {
     const jobs = rowsOf('jobs.tsv').map(([code]) => code);

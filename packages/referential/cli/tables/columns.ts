@@ -18,5 +18,7 @@ export const AUTHORED = {
   'links.tsv': ['link', 'url', 'label', 'checked'],
   'items.fr.tsv': ['item', 'letter', 'jobs', 'text'],
   'titles.fr.tsv': ['title', 'jobs'],
+  'more-titles.fr.tsv': ['title', 'jobs'],
+  'job-lines.fr.tsv': ['job', 'line'],
   'experiences.fr.tsv': ['experience', 'skills', 'label', 'words'],
 } as const;

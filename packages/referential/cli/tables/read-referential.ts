@@ -4,6 +4,7 @@ import { ACCESS_LEVELS, CONTEXT_KINDS, LETTERS, TAGS } from '../../src/types.ts'
 import type { Item, Letter, Links, Ranking, Referential, Titles, Words } from '../../src/types.ts';
 import { InputError } from '../input-error.ts';
 import { fail, indexOf, indexOfJobs, indexOfNumbers, letterAt, oneOf, positionIn, titleOf } from './check-cells.ts';
+import { checkUnpacked } from './check-unpacked.ts';
 import { AUTHORED, DERIVED } from './columns.ts';
 import { listOf, readTable } from './table.ts';
 import type { Row } from './table.ts';
@@ -196,6 +197,8 @@ export function readReferential(dir: string): Referential {
     })),
     experiences: experienceRows.map(({ cells }) => cells.words),
   };
+
+  checkUnpacked(dir, jobs, titleRows);
 
   const itemRows = read('items.fr.tsv');
   indexOf(itemRows, 'item');
