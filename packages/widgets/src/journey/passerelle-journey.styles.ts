@@ -32,6 +32,10 @@ export const journeyStyles = css`
     display: block;
     font-weight: 400;
   }
+  .name {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .number {
     flex: none;
     display: grid;

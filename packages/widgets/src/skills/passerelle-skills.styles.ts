@@ -58,6 +58,7 @@ export const skillsStyles = css`
   }
   .chip {
     display: flex;
+    max-inline-size: 100%;
     align-items: center;
     padding-inline-start: 0.9em;
     border-radius: 1.5em;
@@ -67,6 +68,7 @@ export const skillsStyles = css`
   .chip button {
     display: grid;
     place-items: center;
+    flex: none;
     min-inline-size: 2.75em;
     padding: 0;
     border-radius: 50%;

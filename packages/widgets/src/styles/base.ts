@@ -46,6 +46,7 @@ export const base = css`
     line-height: 1.5;
     text-align: start;
     overflow-wrap: break-word;
+    hyphens: auto;
   }
   .root * {
     box-sizing: border-box;
@@ -75,7 +76,7 @@ export const base = css`
     text-wrap: balance;
   }
   .heading {
-    font-size: 1.4em;
+    font-size: clamp(1.15em, 8cqi, 1.4em);
     letter-spacing: -0.01em;
   }
   .subheading {
