@@ -57,7 +57,7 @@ export class JobCardView implements View {
       </div>
       ${known ? this.#renderCoverage(skills) : nothing}
       <ul class="badges" part="facts">
-        ${facts.map((fact) => this.#renderBadge(fact))}
+        ${facts.map((fact) => this.#renderBadge(fact, tags.includes('regulated')))}
       </ul>
       ${tags.includes('regulated') ? html`<p class="warning"><strong>${card.regulated}.</strong> ${card.regulatedHelp}</p>` : nothing}
       ${renderReasons(explanation.reasons, this.knowledge, this.host)}
@@ -81,10 +81,11 @@ export class JobCardView implements View {
     </div>`;
   }
 
-  #renderBadge(fact: Fact): unknown {
+  #renderBadge(fact: Fact, regulated: boolean): unknown {
     const { card } = this.host.texts;
-    // Not knowing the level is nothing to tell; a regulated job has its warning.
-    if (fact.kind === 'access') return fact.level === 'unknown' ? nothing : html`<li>${card.access[fact.level]}</li>`;
+    // A regulated job has its warning: « non précisé » beside it would contradict it.
+    if (fact.kind === 'access')
+      return fact.level === 'unknown' && regulated ? nothing : html`<li>${card.access[fact.level]}</li>`;
     if (fact.kind !== 'tag') return nothing;
     const label = (card.tags as Partial<Record<Tag, string>>)[fact.tag];
     return label ? html`<li>${label}</li>` : nothing;
