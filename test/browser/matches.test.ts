@@ -81,6 +81,27 @@ describe('<passerelle-matches>', () => {
     for (const code of codes) expect(code).to.match(/^(N41|K1302)/);
   });
 
+  it('follows its sector when it changes, and leaves it to the next element when it goes', async () => {
+    const profile = newProfile();
+    const matches = await mount(profile, 'N41');
+    matches.dispatch({ type: 'add-job', job: { code: 'N4105' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    const sectorIs = (of: PasserelleMatches, sector: string) =>
+      waitUntil(
+        () => cardsOf(of).length > 0 && cardsOf(of).every(({ job }) => job!.startsWith(sector)),
+        `all are ${sector}`
+      );
+    await sectorIs(matches, 'N41');
+    matches.among = 'K13';
+    await sectorIs(matches, 'K13');
+    const other = await mount(profile, 'J');
+    await find(other.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    await sectorIs(other, 'K13');
+    matches.remove();
+    other.requestUpdate();
+    await sectorIs(other, 'J');
+  });
+
   it('shows every job open when the sector is unknown', async () => {
     const matches = await mount(newProfile(), '???');
     matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });

@@ -114,6 +114,7 @@ export abstract class PasserelleElement extends LitElement {
   #detach(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#store?.release(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -138,7 +139,7 @@ export abstract class PasserelleElement extends LitElement {
 
   /** A setting that all elements of one profile share. */
   sharedSetting(setting: SharedSetting): string | undefined {
-    return this.#store?.claim(setting, this[setting] || undefined);
+    return this.#store?.claim(setting, this[setting] || undefined, this);
   }
 
   /** Sends an event to the page. */

@@ -151,7 +151,8 @@ export class JobCardView implements View {
         preventScroll: true,
       });
     scrollBy({ top: host.getBoundingClientRect().top - top, behavior: 'instant' });
-    host.announce(host.texts.card.noted);
+    // The figure, too: the same words twice would be said once.
+    host.announce(`${host.texts.card.noted} ${host.renderRoot.querySelector('.coverage span')?.textContent ?? ''}`);
   }
 
   #renderConditions(facts: readonly Fact[]): unknown {

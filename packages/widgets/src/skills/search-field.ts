@@ -132,9 +132,9 @@ export class SearchField {
   }
 
   /** The official name of a job found by an everyday one; the word « métier » otherwise. */
-  #officialTitle({ code, title }: Extract<SearchHit, { kind: 'job' }>): string {
-    const official = this.knowledge.words.titles[this.knowledge.index.jobAt.get(code)!]!;
-    return official === title ? this.host.texts.skills.jobHit : official;
+  #officialTitle(hit: SearchHit): string {
+    const official = this.#titleOf(hit);
+    return official === hit.title ? this.host.texts.skills.jobHit : official;
   }
 
   /** The name under which a hit is kept: the official one of a job. */

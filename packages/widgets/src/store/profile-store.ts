@@ -4,7 +4,7 @@ import { EMPTY_PROFILE, isEmpty, reduceProfile } from '@passerelle/engine/profil
 import type { Profile, ProfileAction } from '@passerelle/engine/profile';
 import { forget, isRemembered, recall, remember } from './remember.ts';
 
-/** Settings that all elements of one store share: the first to state one wins. */
+/** Settings that all elements of one store share: the first connected to state one wins. */
 export type SharedSetting = 'referential' | 'among';
 
 export class ProfileStore {
@@ -12,7 +12,7 @@ export class ProfileStore {
   #remembered = false;
   #consent = false;
   readonly #listeners = new Set<() => void>();
-  readonly #settings = new Map<SharedSetting, string>();
+  readonly #settings = new Map<SharedSetting, { readonly value: string; readonly holder: object }>();
   readonly #refused = new Set<string>();
 
   constructor(readonly name: string) {}
@@ -66,21 +66,30 @@ export class ProfileStore {
     this.#notify();
   }
 
-  /** The value of a shared setting: what the first element to state one stated. Another value warns. */
-  claim(setting: SharedSetting, value: string | undefined): string | undefined {
+  /**
+   * The value of a shared setting: what the first element connected states, and may change. What another
+   * one states instead is told once and ignored.
+   */
+  claim(setting: SharedSetting, value: string | undefined, holder: object): string | undefined {
     const held = this.#settings.get(setting);
-    if (value === undefined || value === held) return held;
-    if (held === undefined) {
-      this.#settings.set(setting, value);
+    if (held?.holder === holder || !held) {
+      if (value === undefined) this.#settings.delete(setting);
+      else this.#settings.set(setting, { value, holder });
       return value;
     }
     const refused = `${setting}=${value}`;
-    if (!this.#refused.has(refused))
+    if (value !== undefined && value !== held.value && !this.#refused.has(refused)) {
+      this.#refused.add(refused);
       console.warn(
-        `passerelle: ${setting}="${value}" is ignored, profile "${this.name}" already has ${setting}="${held}"`
+        `passerelle: ${setting}="${value}" is ignored, profile "${this.name}" already has ${setting}="${held.value}"`
       );
-    this.#refused.add(refused);
-    return held;
+    }
+    return held.value;
+  }
+
+  /** Gives up the settings that an element held, once it is no longer in the page. */
+  release(holder: object): void {
+    for (const [setting, held] of this.#settings) if (held.holder === holder) this.#settings.delete(setting);
   }
 
   #notify(): void {

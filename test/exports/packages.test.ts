@@ -1,0 +1,43 @@
+// The packages as they are published: imported in Node by name, without the sources.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): string => readFileSync(new URL(path, `file://${ROOT}`), 'utf8');
+
+/** What a script prints in a Node of its own, at the root of the repository. */
+async function run(script: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH },
+  });
+  return stdout.trim();
+}
+
+describe('the packages in Node', () => {
+  for (const readme of ['README.md', 'README.en.md'])
+    it(`rank jobs with the lines of ${readme}`, async () => {
+      const example = /```js\n(.*?)```/s.exec(read(readme))![1];
+      assert.match(await run(example), /^\[\s*('[A-Z]\d{4} \d\.\d\d \d+\/\d+',?\s*){5}\]$/);
+    });
+
+  it('let the classes of the elements be imported, registering nothing', async () => {
+    const printed = await run(
+      `const all = await import('passerelle');
+       console.log(globalThis.customElements?.get('passerelle-quiz'), Object.keys(all).sort().join(' '));`
+    );
+    assert.equal(
+      printed,
+      'undefined PasserelleElement PasserelleJobCard PasserelleJourney PasserelleMatches PasserelleQuiz PasserelleSkills'
+    );
+  });
+
+  it('say the version of their package', async () => {
+    const { version } = JSON.parse(read('packages/widgets/package.json')) as { version: string };
+    assert.equal(await run(`console.log((await import('passerelle')).PasserelleElement.version)`), version);
+  });
+});
