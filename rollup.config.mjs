@@ -63,12 +63,16 @@ const whole = [resolve({ exportConditions: ['production'] })];
 // What is needed together travels together: a request on a slow network costs as much as 100 kB.
 const CHUNKS = [
   ['search', /\/engine\/dist\/search\/|\/fuse\.js\//],
-  ['ranking', /essential\/ranking\.js$/],
+  ['ranking', /essential\/(ranking|ids|experiences|nearest)\.js$/],
   ['words', /essential\/words\.js$/],
   ['titles', /essential\/titles\.js$/],
+  ['lines', /essential\/lines\.js$/],
+  ['notes', /essential\/notes\.js$/],
+  ['facts', /essential\/(facts|contexts|mobility)\.js$/],
+  ['sectors', /essential\/sectors\.js$/],
   [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|load-knowledge\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|job-tastes\.js$|correlation\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|store\/(load-knowledge|late|skill-names)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|job-tastes\.js$|correlation\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -123,7 +127,14 @@ const everything = () => {
   for (const name of ['referential', 'engine', 'widgets'])
     rmSync(`packages/${name}/dist`, { recursive: true, force: true });
   return [
-    library('referential', ['index.ts', 'types.ts', 'pack/decode.ts', 'load-essential.ts', 'essential/items.ts']),
+    library('referential', [
+      'index.ts',
+      'types.ts',
+      'pack/index.ts',
+      'pack/decode-late.ts',
+      'load-essential.ts',
+      'essential/items.ts',
+    ]),
     cli,
     library('engine', ['index.ts', 'profile/index.ts', 'interests/index.ts', 'matching/index.ts', 'search/index.ts']),
     library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),

@@ -26,10 +26,9 @@ function readTicks(text: string | undefined): Ticks {
 }
 
 /** The know-how of each job, by id. */
-function skillsByJob({ jobs, skills, soft, links }: Ranking): Map<string, string[]> {
+function skillsByJob({ jobs, skills, links }: Ranking): Map<string, string[]> {
   const byJob = new Map(jobs.map((code) => [code, [] as string[]]));
   skills.forEach((id, skill) => {
-    if (soft[skill]) return;
     for (let i = links.offsets[skill]!; i < links.offsets[skill + 1]!; i++) byJob.get(jobs[links.jobs[i]!]!)!.push(id);
   });
   return byJob;

@@ -1,19 +1,35 @@
 // passerelle-referential: reads its words, hands over to a command, tells what went wrong.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { encodeRanking, encodeTitles, encodeWords } from '../src/pack/encode.ts';
+import { encodePack } from '../src/pack/encode-pack.ts';
+import { checkPack } from './check-pack.ts';
+import { describeChanges } from './diff/describe-changes.ts';
+import { deriveExposure } from './facts/derive-exposure.ts';
+import { deriveTension } from './facts/derive-tension.ts';
 import { InputError } from './input-error.ts';
-import { writeModules } from './write-modules.ts';
+import { completeReferential } from './rome/complete-referential.ts';
 import { deriveTables } from './rome/derive-tables.ts';
+import { isExport, openExport } from './rome/open-export.ts';
+import { readRome } from './rome/read-rome.ts';
+import type { Rome } from './rome/read-rome.ts';
 import { readReferential } from './tables/read-referential.ts';
+import { writeModules } from './write-modules.ts';
 
-const USAGE = `passerelle-referential tables --from EXPORT_DIR --out DIR
-    official ROME 4.0 CSV export → the derived tables, written beside the authored ones in DIR
+const USAGE = `passerelle-referential build --from EXPORT --out DIR
+    official ROME 4.0 export (CSV, a directory or a zip) → the parts of a complete pack
 passerelle-referential build --from TABLES_DIR --out DIR [--modules]
     tables → the parts of a pack, as files (or, with --modules, as scripts to import)
-passerelle-referential check TABLES_DIR
-    says whether a directory of tables is valid`;
+passerelle-referential tables --from EXPORT --out DIR [--exposure DIR] [--tensions DIR]
+    official export → the derived tables, written beside the authored ones in DIR
+passerelle-referential diff OLD NEW
+    what a new version changes: each an export, or a directory of tables
+passerelle-referential check DIR
+    says whether a directory of tables, or the parts of a pack, are valid`;
+
+/** The project's own tables, beside the command. */
+const OWN_TABLES = fileURLToPath(new URL('../source', import.meta.url));
 
 /** Writes all the files or none: beside first, then renamed into place. */
 function writeAll(out: string, files: ReadonlyMap<string, string>): void {
@@ -27,38 +43,67 @@ function writeAll(out: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
-function packFiles(from: string, modules: boolean): Map<string, string> {
+/** Reads an official export, and says what it lacks. */
+async function romeOf(path: string): Promise<Rome> {
+  const opened = await openExport(path);
+  try {
+    const rome = await readRome(opened);
+    for (const warning of rome.warnings) console.error(`warning: ${warning}`);
+    return rome;
+  } finally {
+    opened.close();
+  }
+}
+
+const asFiles = (parts: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...parts].map(([part, text]) => [`${part}.pack`, text]));
+
+async function packFiles(from: string, modules: boolean): Promise<Map<string, string>> {
+  if (isExport(from)) return asFiles(encodePack(completeReferential(await romeOf(from), OWN_TABLES)));
   const { items, ...referential } = readReferential(from);
-  const parts = new Map([
-    ['ranking', encodeRanking(referential.ranking)],
-    ['words', encodeWords(referential.words)],
-    ['titles', encodeTitles(referential.titles)],
-  ]);
-  return modules ? writeModules(parts, items) : new Map([...parts].map(([part, text]) => [`${part}.pack`, text]));
+  const parts = encodePack(referential);
+  return modules ? writeModules(parts, items) : asFiles(parts);
+}
+
+async function tableFiles(from: string, exposure?: string, tensions?: string): Promise<Map<string, string>> {
+  const tables = deriveTables(await romeOf(from));
+  if (exposure !== undefined) tables.set('exposure.tsv', await deriveExposure(exposure));
+  if (tensions !== undefined) tables.set('tension.tsv', await deriveTension(tensions));
+  return tables;
 }
 
 class UsageError extends Error {}
 
-function run(args: string[]): string {
+async function run(args: string[]): Promise<string> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { from: { type: 'string' }, out: { type: 'string' }, modules: { type: 'boolean', default: false } },
+    options: {
+      from: { type: 'string' },
+      out: { type: 'string' },
+      exposure: { type: 'string' },
+      tensions: { type: 'string' },
+      modules: { type: 'boolean', default: false },
+    },
   });
-  const [command, dir] = positionals;
-  if (command === 'check' && dir) {
-    const { ranking } = readReferential(dir);
-    return `${dir}: valid, ${ranking.jobs.length} jobs, ${ranking.skills.length} skills, ${ranking.links.jobs.length} links`;
-  }
+  const [command, dir, other] = positionals;
+  if (command === 'check' && dir) return checkPack(dir);
+  if (command === 'diff' && dir && other)
+    return describeChanges(
+      ...((await Promise.all(
+        ([dir, other] as const).map(async (path) => (isExport(path) ? deriveTables(await romeOf(path)) : path))
+      )) as [Map<string, string> | string, Map<string, string> | string])
+    );
   const { from, out, modules } = values;
   if (!from || !out || (command !== 'tables' && command !== 'build')) throw new UsageError(USAGE);
-  const files = command === 'tables' ? deriveTables(from) : packFiles(from, modules);
+  const files =
+    command === 'tables' ? await tableFiles(from, values.exposure, values.tensions) : await packFiles(from, modules);
   writeAll(out, files);
   return `${out}: ${[...files.keys()].join(', ')}`;
 }
 
 try {
-  console.log(run(process.argv.slice(2)));
+  console.log(await run(process.argv.slice(2)));
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   const expected = error instanceof InputError || error instanceof UsageError || code?.startsWith('E');

@@ -1,21 +1,35 @@
 // What a job is: types, packs, and the essential pack that ships with the package.
-export { ACCESS_LEVELS, CONTEXT_KINDS, LETTERS, TAGS } from './types.ts';
+export { ACCESS_LEVELS, CONTEXT_KINDS, LETTERS, REQUIREMENTS, TAGS, UNKNOWN } from './types.ts';
 export type {
   AccessLevel,
   ContextId,
   ContextKind,
+  Contexts,
+  EmergingJob,
+  EverydayTitle,
+  Experience,
+  FactSource,
+  Facts,
+  Groups,
+  Having,
   Item,
+  JobLines,
   Letter,
   Links,
+  Mobility,
+  Nearest,
+  Notes,
   OnwardLink,
   Provenance,
+  Ranges,
   Ranking,
   Referential,
+  Requirement,
   RomeCode,
+  Sectors,
   SkillId,
   SkillLinks,
   Tag,
-  Titles,
   Wish,
   Words,
 } from './types.ts';
@@ -23,5 +37,15 @@ export { PackError } from './pack/format.ts';
 export type { PackErrorCode } from './pack/format.ts';
 export { PARTS } from './pack/parts.ts';
 export type { PartName } from './pack/parts.ts';
-export { decodeRanking, decodeTitles, decodeWords } from './pack/decode.ts';
+export { decodeExperiences, decodeNearest, decodeRanking, decodeTitles, decodeWords } from './pack/decode.ts';
+export {
+  decodeContexts,
+  decodeFacts,
+  decodeLines,
+  decodeMobility,
+  decodeNotes,
+  decodeSectors,
+} from './pack/decode-late.ts';
+export { SHARED_LABELS, decodeLabels, labelPartOf, labelParts } from './pack/labels.ts';
+export { decodePack } from './pack/decode-pack.ts';
 export { loadEssential, loadEssentialPart } from './load-essential.ts';

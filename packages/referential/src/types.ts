@@ -23,20 +23,30 @@ export const TAGS = [
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
+/** What access sentences ask for besides a diploma; the position in the list is that in {@link Facts.requirements}. */
+export const REQUIREMENTS = [
+  'driving-licence',
+  'caces',
+  'exam',
+  'clean-record',
+  'state-diploma',
+  'registration',
+  'card',
+] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
 /** Lowest level of study named by the access sentences; `unknown` where they name none. */
 export const ACCESS_LEVELS = ['unknown', 'none', 'cap', 'bac', 'bac+2', 'bac+3', 'bac+5', 'bac+8'] as const;
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
-/** What a working context of a pack speaks of. The tables know others, which no reader is shown yet. */
-export const CONTEXT_KINDS = ['conditions', 'hours', 'public'] as const;
+/** What a working context speaks of. */
+export const CONTEXT_KINDS = ['conditions', 'hours', 'places', 'public', 'employer', 'status'] as const;
 export type ContextKind = (typeof CONTEXT_KINDS)[number];
 
-/** A wish about working conditions: jobs with one of the contexts break it (`avoid`) or keep it (`seek`). */
+/** A wish about working conditions: the jobs of {@link Ranking.wishLinks} break it (`avoid`) or keep it (`seek`). */
 export interface Wish {
   readonly id: string;
   readonly mode: 'avoid' | 'seek';
-  /** Positions in {@link Ranking.contexts}. */
-  readonly contexts: readonly number[];
 }
 
 /** Where the facts come from. */
@@ -50,7 +60,7 @@ export interface Provenance {
 }
 
 /**
- * Links from columns (skills or contexts) to jobs, column by column: the jobs of column `c` are
+ * Links from columns (skills, wishes, contexts …) to jobs, column by column: the jobs of column `c` are
  * `jobs[offsets[c]]` up to `jobs[offsets[c + 1]]`, in ascending order.
  */
 export interface Links {
@@ -58,15 +68,13 @@ export interface Links {
   readonly jobs: Uint16Array;
 }
 
-/** Links with, for each, how many detailed skills stand behind it and whether one of them is core. */
+/** Links with, for each, whether it is core. */
 export interface SkillLinks extends Links {
-  /** Detailed skills behind the link, 1 to 3 (3: three or more). */
-  readonly details: Uint8Array;
   /** 1 where the link is core to the job (« cœur de métier »). */
   readonly core: Uint8Array;
 }
 
-/** All that ranking needs. Jobs, skills and contexts are named by their position in their list. */
+/** All that ranking needs. Jobs and skills are named by their position in their list. */
 export interface Ranking {
   readonly provenance: Provenance;
   readonly jobs: readonly RomeCode[];
@@ -80,21 +88,26 @@ export interface Ranking {
   readonly tags: Uint8Array;
   /** For each job, a position in {@link ACCESS_LEVELS}. */
   readonly access: Uint8Array;
+  /** Know-how; ways of being (« savoir-être ») sit in nearly every job and never drive a ranking: see {@link Contexts}. */
   readonly skills: readonly SkillId[];
-  /** For each skill, 1 where it is a way of being (« savoir-être »), which never drives a ranking. */
-  readonly soft: Uint8Array;
-  /** For each skill, how much sharing it tells: the rounded 40 · ln²(jobs ÷ jobs having it); 0 for ways of being. */
+  /** For each skill, how much sharing it tells: the rounded 40 · ln²(jobs ÷ jobs having it). */
   readonly information: Uint16Array;
   /** For each skill, 1 + position of its major letter, 0 for none. */
   readonly skillLetters: Uint8Array;
   readonly links: SkillLinks;
-  readonly contexts: readonly ContextId[];
-  /** For each context, a position in {@link CONTEXT_KINDS}. */
-  readonly contextKinds: Uint8Array;
-  readonly contextLinks: Links;
   readonly wishes: readonly Wish[];
-  /** Activities outside work and the positions of the skills that they train. */
-  readonly experiences: readonly { readonly id: string; readonly skills: readonly number[] }[];
+  /** Wishes are the columns: the jobs that have one of the working contexts it speaks of. */
+  readonly wishLinks: Links;
+}
+
+/** An activity outside work. */
+export interface Experience {
+  readonly id: string;
+  /** Positions of the skills that it trains. */
+  readonly skills: readonly number[];
+  readonly label: string;
+  /** Other words to find it by. */
+  readonly words: readonly string[];
 }
 
 /** A page of an official service; `{code}` in the address stands for a ROME code. */
@@ -109,21 +122,116 @@ export interface Words {
   readonly language: string;
   /** « Vendeur / Vendeuse en boulangerie » : both genders. */
   readonly titles: readonly string[];
+  /** Empty where {@link late} says so and the label has not been read yet. */
   readonly skills: readonly string[];
-  readonly contexts: readonly string[];
+  /** Whether the labels of skills come in parts of their own, by domain. */
+  readonly late: boolean;
   readonly wishes: readonly string[];
-  readonly experiences: readonly string[];
   /** Names of the fourteen domains, by the first letter of a code. */
   readonly domains: Readonly<Record<string, string>>;
   /** Onward links to official services. */
   readonly links: readonly OnwardLink[];
 }
 
-/** What people type: everyday job titles, and words for activities outside work. */
-export interface Titles {
-  readonly jobs: readonly { readonly title: string; readonly jobs: readonly number[] }[];
-  /** By position in {@link Ranking.experiences}. */
-  readonly experiences: readonly string[];
+/** A title that people type, and the positions of the jobs that it may mean. */
+export interface EverydayTitle {
+  readonly title: string;
+  readonly jobs: readonly number[];
+}
+
+/** Things that jobs have, by name. */
+export interface Having {
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  /** The things are the columns. */
+  readonly links: Links;
+}
+
+/** How one works in each job: the working contexts, and the ways of being that it calls for. */
+export interface Contexts {
+  readonly contexts: Having;
+  /** For each context, a position in {@link CONTEXT_KINDS}. */
+  readonly kinds: Uint8Array;
+  readonly ways: Having;
+}
+
+/** A way of sorting jobs, each of which has one principal group and may have others. */
+export interface Groups extends Having {
+  /** For each job, 1 + position of its principal group, 0 for none. */
+  readonly principals: Uint8Array;
+}
+
+/** The sectors in which a job is done, and the centres of interest that it answers. */
+export interface Sectors {
+  readonly sectors: Groups;
+  readonly centres: Groups;
+}
+
+/** Who says a fact, and when. */
+export interface FactSource {
+  readonly publisher: string;
+  readonly name: string;
+  readonly year: string;
+  readonly url: string;
+}
+
+/** The lowest and the highest value of each job: they differ where the source knows its parent by several names. */
+export interface Ranges {
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+}
+
+/** Dated facts that stand beside a job and never move its score. A value that nobody knows is {@link UNKNOWN}. */
+export interface Facts {
+  readonly sources: Readonly<Record<'exposure' | 'tension', FactSource>>;
+  /** Exposure to generative AI: the mean score in hundredths, and the official class, 0 (none) to 5. */
+  readonly exposure: { readonly score: Ranges; readonly level: Ranges };
+  /** How hard employers find it to hire, 1 to 5: in France, and by region (INSEE codes). */
+  readonly tension: {
+    readonly france: Ranges;
+    readonly regions: readonly { readonly code: string; readonly values: Ranges }[];
+  };
+  /** For each job, two bits a requirement, in the order of {@link REQUIREMENTS}: 0 not asked, 1 sometimes, 2 always. */
+  readonly requirements: Uint16Array;
+}
+
+/** A value of {@link Ranges} that nobody knows. */
+export const UNKNOWN = 255;
+
+/**
+ * The nearest jobs of each job: the same activities, the same words, the same family. Origins are the columns,
+ * their jobs the nearest ones; in no order among themselves.
+ */
+export type Nearest = Links;
+
+/** Where people of a job may go on to. Targets are the columns, their jobs the origins. */
+export interface Mobility extends Links {
+  /** For each link, 1 where the target is among the first three that are named for the origin. */
+  readonly first: Uint8Array;
+}
+
+/** For each job, what one does all day, in a sentence. */
+export type JobLines = readonly string[];
+
+/** A job that official lists do not name yet. */
+export interface EmergingJob {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  /** Positions of the nearest official jobs, nearest first. */
+  readonly jobs: readonly number[];
+  /** Positions of the skills it needs. */
+  readonly skills: readonly number[];
+  readonly access: AccessLevel;
+}
+
+/** What is said besides the labels. */
+export interface Notes {
+  /** By position in {@link Ranking.skills}: a few words that show what the skill is; empty where its label does. */
+  readonly examples: readonly string[];
+  /** By position in {@link Referential.experiences}: why the activity trains its skills. */
+  readonly reasons: readonly string[];
+  readonly emerging: readonly EmergingJob[];
 }
 
 /** A question of the interest quiz: an activity that one may like or not. */
@@ -137,7 +245,15 @@ export interface Item {
 export interface Referential {
   readonly ranking: Ranking;
   readonly words: Words;
-  readonly titles: Titles;
+  readonly experiences: readonly Experience[];
+  readonly titles: readonly EverydayTitle[];
+  readonly contexts: Contexts;
+  readonly sectors: Sectors;
+  readonly nearest: Nearest;
+  readonly mobility: Mobility;
+  readonly facts: Facts;
+  readonly lines: JobLines;
+  readonly notes: Notes;
   /** In the order in which they are asked. */
   readonly items: readonly Item[];
 }

@@ -2,8 +2,8 @@
 import type { SkillId } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
 import type { JobIndex } from './index-jobs.ts';
-import { STRENGTH, weightOf } from './index-jobs.ts';
-import { PRESUMED, readPerson } from './read-person.ts';
+import { weightOf } from './index-jobs.ts';
+import { readPerson } from './read-person.ts';
 
 /** A checklist longer than this is not read. */
 const MOST_ASKED = 15;
@@ -18,7 +18,7 @@ export function askSkills(index: JobIndex, profile: Profile, limit = MOST_ASKED)
   const { ranking } = index;
   const gain = new Map<number, number>();
   const add = (skill: number, amount: number): void => {
-    if (!ranking.soft[skill]) gain.set(skill, (gain.get(skill) ?? 0) + amount);
+    gain.set(skill, (gain.get(skill) ?? 0) + amount);
   };
   for (const { code } of profile.jobs) {
     const job = index.jobAt.get(code);
@@ -26,9 +26,8 @@ export function askSkills(index: JobIndex, profile: Profile, limit = MOST_ASKED)
     for (const link of index.links.subarray(index.offsets[job]!, index.offsets[job + 1]!))
       add(index.skillOf[link]!, weightOf(index, link) * (ranking.links.core[link] ? CORE : 1));
   }
-  const { skills } = readPerson(index, { ...profile, jobs: [], skills: {} });
-  const fromActivities = ranking.skills.flatMap((_, skill) => (skills[skill]! >= PRESUMED ? [skill] : []));
-  for (const skill of fromActivities) add(skill, ranking.information[skill]! * STRENGTH[1] ** 2 * CORE);
+  const { had } = readPerson(index, { ...profile, jobs: [], skills: {} });
+  for (const skill of had) add(skill, ranking.information[skill]! * CORE);
   return [...gain]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, limit)

@@ -2,9 +2,11 @@
 import { ACCESS_LEVELS, LETTERS, TAGS } from '@passerelle/referential/types';
 import type { AccessLevel, Letter, SkillId, Tag } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
-import { brokenBy, can, like, sharedPoints, similarity, tasteCorrelation, wish } from './factors.ts';
+import { can, correlation, like, wish } from './factors.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { keyLinks } from './index-jobs.ts';
+import { WHOLE, likenessOf, reachParts } from './reach.ts';
+import type { ReachParts } from './reach.ts';
 import { CONFIRMED, PRESUMED, readPerson } from './read-person.ts';
 import type { Person } from './read-person.ts';
 
@@ -21,21 +23,24 @@ export type Reason =
       readonly kind: 'skills-shared';
       /** The skills that add the most, most first, at most three. */
       readonly skills: readonly SkillId[];
-      /** Points of all shared skills, out of √(person's · job's): their quotient is the similarity. */
-      readonly points: number;
+      /** Likeness of the person's skills and the job's, 0 to 1. */
+      readonly likeness: number;
       readonly had: number;
       readonly total: number;
     }
+  /** Lent by a job that the person has done or shares much with: how much of the reach, 0 to 1. */
+  | { readonly kind: LentKind; readonly from: string; readonly share: number }
   | { readonly kind: 'tastes'; readonly letters: readonly Letter[]; readonly correlation: number }
   | { readonly kind: 'tastes-differ'; readonly correlation: number }
   | { readonly kind: 'wish-kept' | 'wish-broken'; readonly wish: string }
   | { readonly kind: 'skills-missing'; readonly skills: readonly SkillId[] };
 
+/** Among the nearest jobs of the lender, or of one of those; of the same parent, or domain. */
+type LentKind = 'nearest' | 'near-nearest' | 'family' | 'domain';
+
 /** Something true of the job that does not move the score. */
 export type Fact =
-  | { readonly kind: 'access'; readonly level: AccessLevel }
-  | { readonly kind: 'tag'; readonly tag: Tag }
-  | { readonly kind: 'contexts'; readonly contexts: readonly number[] };
+  { readonly kind: 'access'; readonly level: AccessLevel } | { readonly kind: 'tag'; readonly tag: Tag };
 
 export interface Explanation {
   readonly code: string;
@@ -45,8 +50,8 @@ export interface Explanation {
     readonly can: number;
     readonly like: number;
     readonly wish: number;
-    /** What `can` is made of: 0 to 1. */
-    readonly similarity: number;
+    /** What `can` is made of, 0 to 1 each: the parts add up to the whole. */
+    readonly reach: Readonly<Record<keyof ReachParts | 'whole', number>>;
     /** What `like` is made of: –1 to 1. */
     readonly correlation: number;
   };
@@ -70,24 +75,44 @@ function sharedLetters({ tastes }: JobIndex, person: Person, job: number): Lette
     .map(({ letter }) => letter);
 }
 
+/** The know-how that the person and the job share, most telling first. */
+function sharedSkills(index: JobIndex, person: Person, job: number): SkillId[] {
+  const { ranking, skillOf, offsets, links } = index;
+  const gain = (skill: number): number => ranking.information[skill]! * person.weights[skill]!;
+  return Array.from(links.subarray(offsets[job], offsets[job + 1]), (link) => skillOf[link]!)
+    .filter((skill) => gain(skill) > 0)
+    .sort((a, b) => gain(b) - gain(a) || a - b)
+    .map((skill) => ranking.skills[skill]!);
+}
+
 /** Explains a job for a profile; undefined when the referential does not know the code. */
 export function explainJob(index: JobIndex, profile: Profile, code: string): Explanation | undefined {
   const job = index.jobAt.get(code);
   if (job === undefined) return undefined;
   const { ranking } = index;
   const person = readPerson(index, profile);
-  const links = index.links.subarray(index.offsets[job]!, index.offsets[job + 1]!);
-  const points = links.reduce((sum, link) => sum + sharedPoints(index, person, link), 0);
-  const wishes = person.wishes.map(({ wish }) => ranking.wishes[wish]!);
-  const broken = wishes.map((asked) => brokenBy(ranking, asked));
-  const cosine = similarity(index, person, job, points);
-  const correlation = tasteCorrelation(index, person, job);
+  const { from, ...parts } = reachParts(index, person, job);
+  const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  const r = person.unitTastes ? correlation(person.unitTastes, index.unitTastes, job * 6) : 0;
+  const wishes = person.wishes.map(({ wish }) => ({
+    ...ranking.wishes[wish]!,
+    broken: index.broken[wish]![job] === 1,
+  }));
+  const kept = wishes.filter(({ broken }) => !broken).length;
+  const share = (part: number): number => part / WHOLE;
   const factors = {
-    can: can(cosine),
-    like: like(correlation),
-    wish: wish(broken, job),
-    similarity: cosine,
-    correlation,
+    can: can(whole),
+    like: like(r),
+    wish: wish(kept, wishes.length),
+    reach: {
+      whole: share(whole),
+      skills: share(parts.skills),
+      nearest: share(parts.nearest),
+      second: share(parts.second),
+      family: share(parts.family),
+      domain: share(parts.domain),
+    },
+    correlation: r,
   };
 
   const keys = keyLinks(index, job);
@@ -102,35 +127,34 @@ export function explainJob(index: JobIndex, profile: Profile, code: string): Exp
   const missing = skills.filter(({ state }) => state === 'missing').map(({ id }) => id);
 
   const reasons: Reason[] = [];
-  if (points > 0) {
-    const shared = [...links]
-      .filter((link) => sharedPoints(index, person, link) > 0)
-      .sort((a, b) => sharedPoints(index, person, b) - sharedPoints(index, person, a) || a - b);
-    const strongest = shared.slice(0, 3).map((link) => ranking.skills[index.skillOf[link]!]!);
+  const shared = sharedSkills(index, person, job);
+  if (shared.length)
     reasons.push({
       kind: 'skills-shared',
-      skills: strongest,
-      points,
+      skills: shared.slice(0, 3),
+      likeness: likenessOf(parts),
       had: keys.length - missing.length,
       total: keys.length,
     });
+  if (from !== undefined) {
+    const lender = ranking.jobs[from]!;
+    const lent = [
+      ['nearest', parts.nearest],
+      ['near-nearest', parts.second],
+      ['family', parts.family],
+      ['domain', parts.domain],
+    ] as const;
+    for (const [kind, part] of lent) if (part > 0) reasons.push({ kind, from: lender, share: share(part) });
   }
   const letters = sharedLetters(index, person, job);
-  if (correlation >= TELLING && letters.length) reasons.push({ kind: 'tastes', letters, correlation });
-  if (correlation <= -TELLING) reasons.push({ kind: 'tastes-differ', correlation });
-  wishes.forEach(({ id }, i) => reasons.push({ kind: broken[i]![job] ? 'wish-broken' : 'wish-kept', wish: id }));
+  if (r >= TELLING && letters.length) reasons.push({ kind: 'tastes', letters, correlation: r });
+  if (r <= -TELLING) reasons.push({ kind: 'tastes-differ', correlation: r });
+  for (const { id, broken } of wishes) reasons.push({ kind: broken ? 'wish-broken' : 'wish-kept', wish: id });
   if (missing.length) reasons.push({ kind: 'skills-missing', skills: missing });
 
-  const { contextLinks } = ranking;
-  const contexts = ranking.contexts.flatMap((_, context) =>
-    contextLinks.jobs.subarray(contextLinks.offsets[context]!, contextLinks.offsets[context + 1]!).includes(job)
-      ? [context]
-      : []
-  );
   const facts: Fact[] = [
     { kind: 'access', level: ACCESS_LEVELS[ranking.access[job]!]! },
     ...TAGS.flatMap((tag, bit): Fact[] => (ranking.tags[job]! & (1 << bit) ? [{ kind: 'tag', tag }] : [])),
-    { kind: 'contexts', contexts },
   ];
   return { code, score: factors.can * factors.like * factors.wish, factors, skills, reasons, facts };
 }

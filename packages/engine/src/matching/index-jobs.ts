@@ -1,88 +1,143 @@
 // What ranking needs again and again, computed once from a referential: who is where, how heavy each
 // job is, which of its skills are key.
-import type { Item, Ranking } from '@passerelle/referential/types';
+import type { Experience, Item, Nearest, Ranking } from '@passerelle/referential/types';
 import { jobTastes } from '../interests/job-tastes.ts';
-
-/** By number of details (3: three or more): several detailed skills behind a link weigh more, but not in proportion. */
-export const STRENGTH = [0, 2, 3, 4] as const;
+import { unitRows } from '../interests/unit-rows.ts';
 
 /** A job needs at least this many key skills for « 4 sur 6 » to mean something. */
 const FEWEST_KEYS = 6;
 
-export interface JobIndex {
+/** What the index is made from; without nearest jobs, none lends to another. */
+export interface Indexed {
   readonly ranking: Ranking;
   readonly items: readonly Item[];
+  readonly experiences: readonly Experience[];
+  readonly nearest?: Nearest | undefined;
+}
+
+export interface JobIndex extends Indexed {
   readonly jobAt: ReadonlyMap<string, number>;
   readonly skillAt: ReadonlyMap<string, number>;
   readonly experienceAt: ReadonlyMap<string, number>;
   readonly wishAt: ReadonlyMap<string, number>;
+  readonly itemAt: ReadonlyMap<string, number>;
   /** Links by job: those of job `j` are `links[offsets[j]]` up to `links[offsets[j + 1]]`. */
   readonly offsets: Uint32Array;
   /** Position of the link in the skill-major tables. */
   readonly links: Uint32Array;
   /** Skill of each link in the skill-major tables. */
   readonly skillOf: Uint16Array;
-  /** For each job, Σ information · strength² over its skills: whole numbers. */
-  readonly norms: Float64Array;
-  /** Six numbers a job. */
+  /** For each job, √Σ information over its skills. */
+  readonly sizes: Float64Array;
+  /** Six numbers a job: what it offers. */
   readonly tastes: Float64Array;
+  /** The same, centred and of length one, so that a product is a correlation. */
+  readonly unitTastes: Float64Array;
+  /** For each wish, 1 for each job that breaks it. */
+  readonly broken: readonly Uint8Array[];
+  /** For each job, the first and the last but one job of its domain (first three characters of the code). */
+  readonly domainStarts: Uint16Array;
+  readonly domainEnds: Uint16Array;
+  /** Jobs of one parent, by the position of the parent. */
+  readonly families: ReadonlyMap<number, readonly number[]>;
   /** Key links of the jobs shown so far: see {@link keyLinks}. */
   readonly keys: Map<number, readonly number[]>;
+  /** Room to rank in, written over by each call: ranking allocates nothing that grows with the calls. */
+  readonly room: {
+    readonly points: Int32Array;
+    readonly reach: Int32Array;
+    readonly scores: Float64Array;
+  };
 }
 
 const positions = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]));
 
-/** Builds the index; about a millisecond. */
-export function indexJobs(ranking: Ranking, items: readonly Item[]): JobIndex {
+/** For each wish, 1 for each job that breaks it: it has an avoided context, or none of the sought ones. */
+const brokenBy = ({ jobs, wishes, wishLinks: { offsets, jobs: having } }: Ranking): Uint8Array[] =>
+  wishes.map(({ mode }, wish) => {
+    const broken = new Uint8Array(jobs.length).fill(mode === 'seek' ? 1 : 0);
+    for (let i = offsets[wish]!; i < offsets[wish + 1]!; i++) broken[having[i]!] = mode === 'seek' ? 0 : 1;
+    return broken;
+  });
+
+/** Builds the index; a few milliseconds. */
+export function indexJobs({ ranking, items, experiences, nearest }: Indexed): JobIndex {
   const { jobs, skills, information, links } = ranking;
+  const count = jobs.length;
   const skillOf = new Uint16Array(links.jobs.length);
-  const offsets = new Uint32Array(jobs.length + 1);
-  const norms = new Float64Array(jobs.length);
+  const offsets = new Uint32Array(count + 1);
+  const sizes = new Float64Array(count);
   for (let skill = 0; skill < skills.length; skill++)
     for (let i = links.offsets[skill]!; i < links.offsets[skill + 1]!; i++) {
       const job = links.jobs[i]!;
       skillOf[i] = skill;
       offsets[job + 1]! += 1;
-      norms[job]! += information[skill]! * STRENGTH[links.details[i]!]! ** 2;
+      sizes[job]! += information[skill]!;
     }
-  for (let job = 0; job < jobs.length; job++) offsets[job + 1]! += offsets[job]!;
+  for (let job = 0; job < count; job++) {
+    offsets[job + 1]! += offsets[job]!;
+    sizes[job] = Math.sqrt(sizes[job]!);
+  }
   const next = offsets.slice();
   const byJob = new Uint32Array(links.jobs.length);
   links.jobs.forEach((job, i) => (byJob[next[job]!++] = i));
+
+  // Codes ascend, so the jobs of a domain stand together.
+  const domainStarts = new Uint16Array(count);
+  const domainEnds = new Uint16Array(count).fill(count);
+  const domainOf = (job: number): string | undefined => jobs[job]?.slice(0, 3);
+  for (let job = 1; job < count; job++)
+    domainStarts[job] = domainOf(job) === domainOf(job - 1) ? domainStarts[job - 1]! : job;
+  for (let job = count - 2; job >= 0; job--)
+    domainEnds[job] = domainOf(job) === domainOf(job + 1) ? domainEnds[job + 1]! : job + 1;
+  const families = new Map<number, number[]>();
+  ranking.parents.forEach((parent, job) => families.set(parent, [...(families.get(parent) ?? []), job]));
+  const tastes = jobTastes(ranking);
   return {
     ranking,
     items,
+    experiences,
+    nearest,
     jobAt: positions(jobs),
     skillAt: positions(skills),
-    experienceAt: positions(ranking.experiences.map(({ id }) => id)),
+    experienceAt: positions(experiences.map(({ id }) => id)),
     wishAt: positions(ranking.wishes.map(({ id }) => id)),
+    itemAt: positions(items.map(({ id }) => id)),
     offsets,
     links: byJob,
     skillOf,
-    norms,
-    tastes: jobTastes(ranking),
+    sizes,
+    tastes,
+    unitTastes: unitRows(tastes),
+    broken: brokenBy(ranking),
+    domainStarts,
+    domainEnds,
+    families,
     keys: new Map(),
+    room: {
+      points: new Int32Array(count),
+      reach: new Int32Array(count),
+      scores: new Float64Array(count),
+    },
   };
 }
 
-/** How much a link weighs in its job. */
-export const weightOf = ({ ranking, skillOf }: JobIndex, link: number): number =>
-  ranking.information[skillOf[link]!]! * STRENGTH[ranking.links.details[link]!]! ** 2;
+/** How much a link tells. */
+export const weightOf = ({ ranking, skillOf }: JobIndex, link: number): number => ranking.information[skillOf[link]!]!;
 
-/** The links of a job, core ones first, then the heaviest; ways of being last. */
+/** The links of a job, core ones first, then the most telling. */
 function linksOf(index: JobIndex, job: number): number[] {
   const { core } = index.ranking.links;
-  const isCore = (link: number): number => (index.ranking.soft[index.skillOf[link]!] ? 0 : core[link]!);
   return [...index.links.subarray(index.offsets[job]!, index.offsets[job + 1]!)].sort(
-    (a, b) => isCore(b) - isCore(a) || weightOf(index, b) - weightOf(index, a) || a - b
+    (a, b) => core[b]! - core[a]! || weightOf(index, b) - weightOf(index, a) || a - b
   );
 }
 
-/** The key skills of a job (« compétences clés »): its core know-how, completed by the heaviest up to six. */
+/** The key skills of a job (« compétences clés »): its core ones, completed by the most telling up to six. */
 export function keyLinks(index: JobIndex, job: number): readonly number[] {
   const known = index.keys.get(job);
   if (known) return known;
-  const links = linksOf(index, job).filter((link) => !index.ranking.soft[index.skillOf[link]!]);
+  const links = linksOf(index, job);
   const core = links.filter((link) => index.ranking.links.core[link]).length;
   const keys = links.slice(0, Math.max(core, FEWEST_KEYS));
   index.keys.set(job, keys);

@@ -1,5 +1,5 @@
 export { indexJobs } from './index-jobs.ts';
-export type { JobIndex } from './index-jobs.ts';
+export type { Indexed, JobIndex } from './index-jobs.ts';
 export { rankJobs } from './rank-jobs.ts';
 export type { RankOptions, RankResult, RankedJob } from './rank-jobs.ts';
 export { explainJob } from './explain-job.ts';

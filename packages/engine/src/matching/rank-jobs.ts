@@ -1,12 +1,12 @@
 // Every job, in the order of can × like × wish.
 import type { Profile } from '../profile/profile.ts';
-import { brokenBy, can, like, sharedPointsOfAll, similarity, tasteCorrelation, wish } from './factors.ts';
+import { can, correlation, like, wish } from './factors.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { keyLinks } from './index-jobs.ts';
+import { keepWishes } from './keep-wishes.ts';
+import { reachOfAll } from './reach.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
-
-/** However strict the wishes, the reader sees at least this many jobs. */
-const FEWEST_JOBS = 5;
+import { topOf } from './top-of.ts';
 
 export interface RankedJob {
   readonly code: string;
@@ -42,55 +42,23 @@ export interface RankResult {
 
 /** Positions of the jobs to choose among, never one that the person has done; unknown entries are reported. */
 function candidates(
-  { ranking, jobAt }: JobIndex,
+  { ranking: { jobs }, jobAt }: JobIndex,
   done: Uint8Array,
   among: readonly string[]
 ): { open: number[]; unknown: string[] } {
   const chosen = new Set<number>();
   const unknown = among.filter((entry) => {
     const whole = jobAt.get(entry);
-    const jobs =
+    const named =
       whole !== undefined
         ? [whole]
-        : ranking.jobs.flatMap((code, job) => (entry !== '' && code.startsWith(entry) ? [job] : []));
-    jobs.forEach((job) => chosen.add(job));
-    return jobs.length === 0;
+        : jobs.flatMap((code, job) => (entry !== '' && code.startsWith(entry) ? [job] : []));
+    named.forEach((job) => chosen.add(job));
+    return named.length === 0;
   });
-  const open = ranking.jobs.flatMap((_, job) => (!done[job] && (chosen.size === 0 || chosen.has(job)) ? [job] : []));
+  const open: number[] = [];
+  for (let job = 0; job < jobs.length; job++) if (!done[job] && (chosen.size === 0 || chosen.has(job))) open.push(job);
   return { open, unknown };
-}
-
-/**
- * The jobs that keep every indispensable wish, and the positions of the wishes that had to be given up
- * for five of them to remain (or all, where there are fewer).
- */
-function keepWishes(
-  open: readonly number[],
-  broken: readonly Uint8Array[],
-  musts: readonly number[]
-): { kept: number[]; given: number[] } {
-  const fewest = Math.min(FEWEST_JOBS, open.length);
-  const keeping = (wishes: readonly number[]): number[] => open.filter((job) => wishes.every((i) => !broken[i]![job]));
-  let held = musts;
-  let given: number[] = [];
-  let kept = keeping(held);
-  while (kept.length < fewest && held.length) {
-    // Give up the wish whose loss opens the most jobs; the first one among equals.
-    const without = held.map((lost) => keeping(held.filter((i) => i !== lost)));
-    const best = without.reduce((b, list, i) => (list.length > without[b]!.length ? i : b), 0);
-    given.push(held[best]!);
-    held = held.filter((_, i) => i !== best);
-    kept = without[best]!;
-  }
-  // Where several wishes stand in the way together, one given up early may have been none of them.
-  for (const wish of given) {
-    const again = keeping([...held, wish]);
-    if (again.length < fewest) continue;
-    held = [...held, wish];
-    given = given.filter((i) => i !== wish);
-    kept = again;
-  }
-  return { kept, given };
 }
 
 /** Ranks the jobs for a profile. The person's own past jobs are left out. Ties are broken by code. */
@@ -98,31 +66,44 @@ export function rankJobs(index: JobIndex, profile: Profile, { limit = 50, among 
   const { ranking } = index;
   const person = readPerson(index, profile);
   const { open, unknown } = candidates(index, person.done, among);
-
-  const broken = person.wishes.map(({ wish }) => brokenBy(ranking, ranking.wishes[wish]!));
+  const broken = person.wishes.map(({ wish }) => index.broken[wish]!);
   const musts = person.wishes.flatMap(({ must }, i) => (must ? [i] : []));
-  const { kept, given } = keepWishes(open, broken, musts);
+  const { kept: jobs, given } = musts.length ? keepWishes(open, broken, musts) : { kept: open, given: [] };
 
-  const points = sharedPointsOfAll(index, person);
-  const scored = kept.map((job) => {
-    const factors = {
-      can: can(similarity(index, person, job, points[job]!)),
-      like: like(tasteCorrelation(index, person, job)),
-      wish: wish(broken, job),
-    };
-    return { job, score: factors.can * factors.like * factors.wish, ...factors };
-  });
-  scored.sort((a, b) => b.score - a.score || a.job - b.job);
-  const jobs = scored.slice(0, Math.max(0, limit)).map(({ job, ...factors }) => {
-    const keys = keyLinks(index, job);
-    const had = keys.filter((link) => person.skills[index.skillOf[link]!]! >= PRESUMED).length;
-    return { code: ranking.jobs[job]!, ...factors, had, total: keys.length };
-  });
-  const skills = person.skills.filter((state) => state >= PRESUMED).length;
+  const asked = broken.length;
+  const byKept = Float64Array.from({ length: asked + 1 }, (_, kept) => wish(kept, asked));
+  const keptBy = (job: number): number => {
+    let kept = asked;
+    for (let i = 0; i < asked; i++) kept -= broken[i]![job]!;
+    return kept;
+  };
+  const reach = reachOfAll(index, person);
+  const { unitTastes, room } = index;
+  const { scores } = room;
+  const own = person.unitTastes;
+  for (let at = 0; at < jobs.length; at++) {
+    const job = jobs[at]!;
+    const liked = own === undefined ? 1 : like(correlation(own, unitTastes, job * 6));
+    scores[at] = can(reach[job]!) * liked * byKept[asked === 0 ? 0 : keptBy(job)]!;
+  }
   return {
-    jobs,
+    jobs: topOf(scores, jobs.length, limit).map((at): RankedJob => {
+      const job = jobs[at]!;
+      const keys = keyLinks(index, job);
+      let had = 0;
+      for (const link of keys) if (person.skills[index.skillOf[link]!]! >= PRESUMED) had++;
+      return {
+        code: ranking.jobs[job]!,
+        score: scores[at]!,
+        can: can(reach[job]!),
+        like: own === undefined ? 1 : like(correlation(own, unitTastes, job * 6)),
+        wish: byKept[keptBy(job)]!,
+        had,
+        total: keys.length,
+      };
+    }),
     considered: open.length,
-    basis: { tastes: person.tastes !== undefined, skills },
+    basis: { tastes: person.tastes !== undefined, skills: person.had.length },
     relaxed: given.map((i) => ranking.wishes[person.wishes[i]!.wish]!.id),
     ignored: [...person.ignored, ...unknown],
   };

@@ -1,23 +1,33 @@
 // A profile seen from a referential: which of its skills the person has, and on whose word.
 import type { Profile } from '../profile/profile.ts';
 import { scoreInterests } from '../interests/score-interests.ts';
+import { unitRows } from '../interests/unit-rows.ts';
 import type { JobIndex } from './index-jobs.ts';
-import { STRENGTH } from './index-jobs.ts';
 
 /** What is known of a skill, besides nothing (0): declined by the person, presumed from what they did, confirmed by them. */
 const DECLINED = 1;
 export const PRESUMED = 2;
 export const CONFIRMED = 3;
 
+/** How strongly a skill counts: presumed from a job or an activity, from a job left long ago, held for long, confirmed. */
+const WEIGHT = { presumed: 2, faded: 1, seasoned: 3, confirmed: 3 } as const;
+/** A job left this many years before the last one has faded; one held this many years has seasoned. */
+const FADED_AFTER = 10;
+const SEASONED_AFTER = 5;
+
 export interface Person {
   /** For each skill, 0 (nothing known) to {@link CONFIRMED}. */
   readonly skills: Uint8Array;
-  /** For each skill, how strongly it counts, on the scale of {@link STRENGTH}; 0 when not had. */
-  readonly strengths: Uint8Array;
-  /** Σ information · strength²: whole number. */
-  readonly norm: number;
+  /** For each skill, how strongly it counts; 0 when not had. */
+  readonly weights: Uint8Array;
+  /** Positions of the skills had. */
+  readonly had: readonly number[];
+  /** √Σ information · weight². */
+  readonly size: number;
   /** Mean answer by letter; undefined when the answers prefer nothing. */
   readonly tastes: readonly number[] | undefined;
+  /** The same, centred and of length one. */
+  readonly unitTastes: Float64Array | undefined;
   /** For each job, 1 where the person has done it. */
   readonly done: Uint8Array;
   /** Positions of the wishes asked, in the order of the referential: that of the answers must not count. */
@@ -39,7 +49,7 @@ function tastesOf({ items }: JobIndex, interests: Profile['interests']): number[
 export function readPerson(index: JobIndex, profile: Profile): Person {
   const { ranking, offsets, links, skillOf } = index;
   const skills = new Uint8Array(ranking.skills.length);
-  const strengths = new Uint8Array(ranking.skills.length);
+  const weights = new Uint8Array(ranking.skills.length);
   const done = new Uint8Array(ranking.jobs.length);
   const ignored: string[] = [];
   const locate = (known: ReadonlyMap<string, number>, id: string): number | undefined => {
@@ -47,38 +57,57 @@ export function readPerson(index: JobIndex, profile: Profile): Person {
     if (position === undefined) ignored.push(id);
     return position;
   };
-  const presume = (skill: number, details: number): void => {
+  /** Skills that something spoke of; some may be declined later. */
+  const touched: number[] = [];
+  const presume = (skill: number, weight: number): void => {
+    if (skills[skill] === 0) touched.push(skill);
     skills[skill] = PRESUMED;
-    strengths[skill] = Math.max(strengths[skill]!, STRENGTH[details]!);
+    if (weight > weights[skill]!) weights[skill] = weight;
   };
 
-  for (const { code } of profile.jobs) {
+  // The year of the last job, not today's: the same answers give the same list next year.
+  const lastYear = Math.max(...profile.jobs.map(({ endedIn = -Infinity }) => endedIn));
+  for (const { code, years = 0, endedIn = lastYear } of profile.jobs) {
     const job = locate(index.jobAt, code);
     if (job === undefined) continue;
     done[job] = 1;
-    for (let i = offsets[job]!; i < offsets[job + 1]!; i++)
-      presume(skillOf[links[i]!]!, ranking.links.details[links[i]!]!);
+    const faded = lastYear - endedIn >= FADED_AFTER;
+    const weight = faded ? WEIGHT.faded : years >= SEASONED_AFTER ? WEIGHT.seasoned : WEIGHT.presumed;
+    for (let i = offsets[job]!; i < offsets[job + 1]!; i++) presume(skillOf[links[i]!]!, weight);
   }
   for (const id of profile.experiences) {
     const experience = locate(index.experienceAt, id);
-    if (experience !== undefined) for (const skill of ranking.experiences[experience]!.skills) presume(skill, 1);
+    if (experience !== undefined)
+      for (const skill of index.experiences[experience]!.skills) presume(skill, WEIGHT.presumed);
   }
   for (const [id, answer] of Object.entries(profile.skills)) {
     const skill = locate(index.skillAt, id);
     if (skill === undefined) continue;
+    if (skills[skill] === 0) touched.push(skill);
     skills[skill] = answer === 'had' ? CONFIRMED : DECLINED;
-    strengths[skill] = answer === 'had' ? Math.max(strengths[skill]!, STRENGTH[2]) : 0;
+    weights[skill] = answer === 'had' ? WEIGHT.confirmed : 0;
   }
-  let norm = 0;
-  strengths.forEach((strength, skill) => (norm += ranking.information[skill]! * strength ** 2));
+  const had = touched.filter((skill) => weights[skill]! > 0);
+  let squares = 0;
+  for (const skill of had) squares += ranking.information[skill]! * weights[skill]! ** 2;
 
-  const known = new Set(index.items.map(({ id }) => id));
-  ignored.push(...Object.keys(profile.interests).filter((id) => !known.has(id)));
+  for (const id of Object.keys(profile.interests)) locate(index.itemAt, id);
   const wishes = Object.entries(profile.wishes)
     .flatMap(([id, wish]) => {
       const position = locate(index.wishAt, id);
       return position === undefined ? [] : [{ wish: position, must: wish === 'must' }];
     })
     .sort((a, b) => a.wish - b.wish);
-  return { skills, strengths, norm, tastes: tastesOf(index, profile.interests), done, wishes, ignored };
+  const tastes = tastesOf(index, profile.interests);
+  return {
+    skills,
+    weights,
+    had,
+    size: Math.sqrt(squares),
+    tastes,
+    unitTastes: tastes && unitRows(tastes),
+    done,
+    wishes,
+    ignored,
+  };
 }

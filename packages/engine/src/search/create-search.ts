@@ -1,7 +1,7 @@
 // Text → job or activity. A folded word index answers as long as the words are spelt right; fuse.js
 // ranks what is close when they are not. This folder is the only place that imports it.
 import Fuse from 'fuse.js/basic';
-import type { Ranking, Titles, Words } from '@passerelle/referential/types';
+import type { EverydayTitle, Experience, Ranking, Words } from '@passerelle/referential/types';
 import { fold } from './fold.ts';
 import { splitGenders } from './split-genders.ts';
 
@@ -47,7 +47,12 @@ const wordsOf = (text: string): string[] => {
 const trigramsOf = (word: string): string[] =>
   Array.from({ length: word.length }, (_, i) => ` ${word} `.slice(i, i + 3));
 
-function entriesOf(ranking: Ranking, words: Words, titles: Titles): Entry[] {
+function entriesOf(
+  ranking: Ranking,
+  words: Words,
+  titles: readonly EverydayTitle[],
+  experiences: readonly Experience[]
+): Entry[] {
   const jobHit = (job: number, title: string): SearchHit => ({ kind: 'job', code: ranking.jobs[job]!, title });
   const ofTitle = (title: string, jobs: readonly number[]): Entry[] => {
     const hits = jobs.map((job) => jobHit(job, title));
@@ -55,11 +60,10 @@ function entriesOf(ranking: Ranking, words: Words, titles: Titles): Entry[] {
   };
   return [
     ...words.titles.flatMap((title, job) => ofTitle(title, [job])),
-    ...titles.jobs.flatMap(({ title, jobs }) => ofTitle(title, jobs)),
-    ...ranking.experiences.flatMap(({ id }, i) => {
-      const title = words.experiences[i]!;
-      const hits: SearchHit[] = [{ kind: 'experience', id, title }];
-      return [title, ...titles.experiences[i]!.split(',')].map((text) => ({ text: fold(text), hits }));
+    ...titles.flatMap(({ title, jobs }) => ofTitle(title, jobs)),
+    ...experiences.flatMap(({ id, label, words: others }) => {
+      const hits: SearchHit[] = [{ kind: 'experience', id, title: label }];
+      return [label, ...others].map((text) => ({ text: fold(text), hits }));
     }),
   ];
 }
@@ -78,8 +82,13 @@ function postings(entries: readonly Entry[], keys: (text: string) => Iterable<st
 }
 
 /** Builds the index and returns the function that searches it. */
-export function createSearch(ranking: Ranking, words: Words, titles: Titles) {
-  const entries = entriesOf(ranking, words, titles);
+export function createSearch(
+  ranking: Ranking,
+  words: Words,
+  titles: readonly EverydayTitle[],
+  experiences: readonly Experience[]
+) {
+  const entries = entriesOf(ranking, words, titles, experiences);
   const byWord = postings(entries, wordsOf);
   const vocabulary = [...byWord.keys()].sort();
   const byTrigram = postings(entries, (text) => wordsOf(text).flatMap(trigramsOf));

@@ -1,57 +1,35 @@
-// One file of the official ROME 4.0 export → its rows. Finds the file whatever the version in its name.
-import { readFileSync, readdirSync } from 'node:fs';
+// One file of an official export → its rows. Finds the file whatever the version in its name.
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { InputError } from '../input-error.ts';
+import { readChunks, readCsv } from '../read-csv.ts';
+import type { Row } from '../tables/table.ts';
+import type { OfficialExport } from './open-export.ts';
 
-/** Strict UTF-8, else ISO-8859-15: one file of the export is in that encoding, though named utf8. */
-function decodeText(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('iso-8859-15').decode(bytes);
-  }
-}
+/** Name of the file that holds `name`, undefined when the export has none. */
+const fileOf = ({ names }: OfficialExport, name: string): string | undefined =>
+  names.find((file) => new RegExp(`^unix_${name}_v\\d+_utf8\\.csv$`).test(file));
+
+/** Whether the export has the file, which some versions leave out. */
+export const holds = (rome: OfficialExport, name: string): boolean => fileOf(rome, name) !== undefined;
 
 /**
- * The rows of `unix_<name>_v<version>_utf8.csv`, with at least the given columns.
+ * The rows of `unix_<name>_v<version>_utf8.csv`, with the given columns.
  * @throws {InputError} when the file or a column is missing, or a row is cut off.
  */
-export function readExport<Column extends string>(
-  dir: string,
+export async function readExport<Column extends string>(
+  rome: OfficialExport,
   name: string,
   columns: readonly Column[]
-): Record<Column, string>[] {
-  const pattern = new RegExp(`^unix_${name}_v\\d+_utf8\\.csv$`);
-  const found = readdirSync(dir).find((file) => pattern.test(file));
-  if (!found) throw new InputError(join(dir, `unix_${name}_v…_utf8.csv`), undefined, 'not in the export');
-  const file = join(dir, found);
-  const text = decodeText(readFileSync(file));
-  try {
-    return parse(text, {
-      bom: true,
-      skip_empty_lines: true,
-      columns: (header: string[]) => {
-        const missing = columns.filter((column) => !header.includes(column));
-        if (missing.length) throw new InputError(file, 1, `no column ${missing.join(', ')}`);
-        return header;
-      },
-    }) as Record<Column, string>[];
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const { message, lines } = error as Error & { lines?: number };
-    throw new InputError(file, lines, message);
-  }
+): Promise<Row<Column>[]> {
+  const found = fileOf(rome, name);
+  if (!found) throw new InputError(join(rome.path, `unix_${name}_v…_utf8.csv`), undefined, 'not in the export');
+  return readCsv(join(rome.path, found), () => rome.open(found), columns);
 }
 
-/** Quotes doubled by the export's own writer, typographic variants and stray control characters. */
-export function cleanText(text: string): string {
-  return text
-    .replaceAll("''", "'")
-    .replace(/[’\u0092]/g, "'")
-    .replaceAll('\u009c', 'œ')
-    .replaceAll('…', '...')
-    .replace(/[\u200b\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The text of a file of the export that is no table; undefined when it is not there. */
+export async function readText(rome: OfficialExport, name: string): Promise<string | undefined> {
+  if (!rome.names.includes(name)) return undefined;
+  let text = '';
+  for await (const chunk of readChunks(() => rome.open(name))) text += chunk;
+  return text;
 }

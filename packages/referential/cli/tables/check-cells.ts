@@ -1,6 +1,8 @@
 // What a cell may hold: each of these gives what it says or refuses the row, by file and line.
 import { LETTERS } from '../../src/types.ts';
+import type { Links } from '../../src/types.ts';
 import { InputError } from '../input-error.ts';
+import { listOf } from './table.ts';
 import type { Row } from './table.ts';
 
 /** Refuses a table for what a row of it says. */
@@ -61,3 +63,52 @@ export const letterAt = (row: Row<'letters'>, place: number): number => {
   const letter = row.cells.letters[place];
   return letter === undefined ? 0 : 1 + oneOf(row, 'a letter', LETTERS, letter);
 };
+
+/** Positions of the things that a cell lists. */
+export const positionsOf = (row: Row, what: string, index: ReadonlyMap<string, number>, cell: string): number[] =>
+  listOf(cell).map((id) => positionIn(row, what, index, id));
+
+/** Labels by position of the thing they name; every thing has exactly one, no two alike. */
+export function labelsOf<Column extends string>(
+  rows: readonly Row<Column | 'label'>[],
+  key: Column,
+  things: ReadonlyMap<string, number>
+): string[] {
+  indexOf(rows, 'label');
+  indexOf(rows, key);
+  const labels: string[] = [];
+  for (const row of rows) labels[positionIn(row, key, things, row.cells[key])] = row.cells.label;
+  for (const [id, position] of things)
+    if (labels[position] === undefined)
+      throw new InputError(rows[0]?.file ?? key, undefined, `no label for ${key} ${id}`);
+  return labels;
+}
+
+/** Lists of positions by job → columns of jobs. */
+export function columnsOf(perJob: readonly (readonly number[])[], columns: number): Links & { jobRank: number[] } {
+  const jobs = Array.from({ length: columns }, () => [] as number[]);
+  const ranks = Array.from({ length: columns }, () => [] as number[]);
+  perJob.forEach((positions, job) =>
+    positions.forEach((column, rank) => {
+      jobs[column]!.push(job);
+      ranks[column]!.push(rank);
+    })
+  );
+  const offsets = new Uint32Array(columns + 1);
+  jobs.forEach((column, i) => (offsets[i + 1] = offsets[i]! + column.length));
+  return { offsets, jobs: Uint16Array.from(jobs.flat()), jobRank: ranks.flat() };
+}
+
+/** The row of every job in a table with one row a job, in the order of the jobs. */
+export function perJob<Column extends string>(
+  rows: readonly Row<'job' | Column>[],
+  jobs: ReadonlyMap<string, number>
+): Row<'job' | Column>[] {
+  const index = indexOf(rows as Row<'job'>[], 'job');
+  for (const row of rows) positionIn(row, 'job', jobs, row.cells.job);
+  return [...jobs.keys()].map((code) => {
+    const at = index.get(code);
+    if (at === undefined) throw new InputError(rows[0]?.file ?? 'a table', undefined, `no row for ${code}`);
+    return rows[at]!;
+  });
+}

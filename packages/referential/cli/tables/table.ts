@@ -17,24 +17,32 @@ export interface Row<Column extends string = string> {
 export function readTable<Column extends string>(dir: string, name: string, columns: readonly Column[]): Row<Column>[] {
   const file = join(dir, name);
   if (!existsSync(file)) throw new InputError(file, undefined, 'no such table');
-  const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n');
+  return parseTable(file, readFileSync(file, 'utf8'), columns);
+}
+
+/** The rows of the text of a table, checked the same; `file` is its name in messages. */
+export function parseTable<Column extends string>(
+  file: string,
+  text: string,
+  columns: readonly Column[]
+): Row<Column>[] {
+  const [header = '', ...lines] = text.split('\n');
   if (header !== columns.join('\t')) throw new InputError(file, 1, `the columns must be ${columns.join(', ')}`);
   if (lines.pop() !== '') throw new InputError(file, lines.length + 2, 'the last line is cut off (no line break)');
-  return lines.map((text, i) => {
-    const cells = text.split('\t');
-    const line = i + 2;
+  return lines.map((line, i) => {
+    const cells = line.split('\t');
     if (cells.length !== columns.length)
-      throw new InputError(file, line, `${cells.length} cells for ${columns.length} columns`);
-    const mark = /['|]| [:;!?]/.exec(text)?.[0];
+      throw new InputError(file, i + 2, `${cells.length} cells for ${columns.length} columns`);
+    const mark = /['|]| [:;!?]/.exec(line)?.[0];
     if (mark)
       throw new InputError(
         file,
-        line,
+        i + 2,
         `write ’ for an apostrophe, / for a bar, and a narrow no-break space before : ; ! ? (found "${mark}")`
       );
     return {
       file,
-      line,
+      line: i + 2,
       cells: Object.fromEntries(columns.map((column, c) => [column, cells[c]!])) as Record<Column, string>,
     };
   });

@@ -1,82 +1,14 @@
 // The text of a part → what it holds. A pack may come from anywhere: whatever the text, the answer is
 // a value whose every position is inside its list, or a PackError; never a hang, never another error.
-import type { Links, Provenance, Ranking, Titles, Wish, Words } from '../types.ts';
-import { ACCESS_LEVELS, CONTEXT_KINDS, LETTERS, TAGS } from '../types.ts';
+import type { EverydayTitle, Experience, Nearest, Provenance, Ranking, SkillLinks, Wish, Words } from '../types.ts';
+import { ACCESS_LEVELS, LETTERS, TAGS } from '../types.ts';
 import { unfoldGenders } from './fold-genders.ts';
-import { PackError, readIds, readNumbers, readPart, readTexts, unzigzag } from './format.ts';
+import { readNumbers, unzigzag } from './format.ts';
+import { damaged, readLinks, readList, sectionsOf } from './sections.ts';
+import type { Sections } from './sections.ts';
 
-/** More jobs, skills or contexts than this cannot be numbered in 16 bits. */
+/** More jobs than this cannot be numbered in 16 bits. */
 const MOST = 65535;
-
-const damaged = (what: string): PackError => new PackError('damaged', `the pack is damaged: ${what}`);
-
-/** Sections taken one after the other; a missing one is damage. */
-function sectionsOf(text: string, part: string) {
-  const sections = readPart(text, part);
-  let next = 0;
-  const take = (what: string): string => {
-    const section = sections[next++];
-    if (section === undefined) throw damaged(`no ${what}`);
-    return section;
-  };
-  return {
-    text: take,
-    texts: (what: string): string[] => readTexts(take(what)),
-    /** As many texts as there are things to name. */
-    named: (what: string, things: readonly unknown[]): string[] => {
-      const section = take(what);
-      // No text and one empty text are written alike.
-      const names = section === '' && things.length === 1 ? [''] : readTexts(section);
-      if (names.length !== things.length) throw damaged(`${names.length} ${what} for ${things.length}`);
-      return names;
-    },
-    ids: (what: string): string[] => {
-      const ids = readIds(take(what));
-      // Sums of links must stay within 32 bits.
-      if (ids.length > MOST) throw damaged(`too many ${what}`);
-      return ids;
-    },
-    /** `length` numbers below `limit`. */
-    numbers: (what: string, length: number, limit: number): number[] => {
-      const numbers = readNumbers(take(what));
-      if (numbers.length !== length) throw damaged(`${numbers.length} ${what}, not ${length}`);
-      if (numbers.some((n) => n >= limit)) throw damaged(`${what} out of range`);
-      return numbers;
-    },
-    /** Numbers in runs, each led by its length; `read` turns one run into a value. */
-    runs: <T>(what: string, count: number, read: (take: (limit: number) => number) => T): T[] => {
-      const numbers = readNumbers(take(what));
-      let at = 0;
-      const runs = Array.from({ length: count }, () =>
-        read((limit) => {
-          const n = numbers[at++];
-          if (n === undefined || n >= limit) throw damaged(what);
-          return n;
-        })
-      );
-      if (at !== numbers.length) throw damaged(what);
-      return runs;
-    },
-  };
-}
-type Sections = ReturnType<typeof sectionsOf>;
-
-function readLinks(sections: Sections, what: string, columns: number, jobCount: number): Links {
-  const degrees = sections.numbers(`degrees of ${what}`, columns, jobCount + 1);
-  const offsets = new Uint32Array(columns + 1);
-  degrees.forEach((degree, column) => (offsets[column + 1] = offsets[column]! + degree));
-  const gaps = sections.numbers(`gaps of ${what}`, offsets[columns]!, jobCount);
-  const jobs = new Uint16Array(gaps.length);
-  for (let column = 0; column < columns; column++) {
-    let job = -1;
-    for (let i = offsets[column]!; i < offsets[column + 1]!; i++) {
-      job += gaps[i]! + 1;
-      if (job >= jobCount) throw damaged(`${what} out of range`);
-      jobs[i] = job;
-    }
-  }
-  return { offsets, jobs };
-}
 
 /** Job codes from their differences, in ascending order. */
 function readCodes(section: string): string[] {
@@ -91,31 +23,50 @@ function readCodes(section: string): string[] {
   });
 }
 
-/**
- * One number for each count of jobs that a skill may have, in ascending order; ways of being, and skills
- * that no job needs, tell nothing.
- */
-function readInformation(sections: Sections, soft: Uint8Array, offsets: Uint32Array): Uint16Array {
+/** One number for each count of jobs that a skill may have, in ascending order; a skill that no job has tells nothing. */
+function readInformation(sections: Sections, offsets: Uint32Array): Uint16Array {
   const degreeOf = (skill: number): number => offsets[skill + 1]! - offsets[skill]!;
-  const degrees = new Set<number>();
-  soft.forEach((isSoft, skill) => isSoft || degrees.add(degreeOf(skill)));
+  const information = new Uint16Array(offsets.length - 1);
+  const degrees = new Set(Array.from(information, (_, skill) => degreeOf(skill)));
   degrees.delete(0);
   const byDegree = new Map<number, number>();
   const steps = sections.numbers('information', degrees.size, 65536);
   let amount = 0;
   [...degrees].sort((a, b) => b - a).forEach((degree, i) => byDegree.set(degree, (amount += steps[i]!)));
   if (amount > 65535) throw damaged('information out of range');
-  return Uint16Array.from(soft, (isSoft, skill) => (isSoft ? 0 : (byDegree.get(degreeOf(skill)) ?? 0)));
+  return information.map((_, skill) => byDegree.get(degreeOf(skill)) ?? 0);
 }
 
-const list = (take: (limit: number) => number, limit: number): number[] =>
-  Array.from({ length: take(limit + 1) }, () => take(limit));
+/** Columns that one job alone has, job after job: how many it has, and how many of these, the first, are core. */
+function withSingles(links: SkillLinks, counts: readonly number[], cores: readonly number[]): SkillLinks {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (!total) return links;
+  const columns = links.offsets.length - 1;
+  const start = links.jobs.length;
+  const offsets = new Uint32Array(columns + 1 + total);
+  const jobs = new Uint16Array(start + total);
+  const core = new Uint8Array(start + total);
+  offsets.set(links.offsets);
+  jobs.set(links.jobs);
+  core.set(links.core);
+  let at = 0;
+  counts.forEach((count, job) => {
+    if (cores[job]! > count) throw damaged('core skills of one job');
+    for (let i = 0; i < count; i++, at++) {
+      jobs[start + at] = job;
+      core[start + at] = i < cores[job]! ? 1 : 0;
+      offsets[columns + 1 + at] = start + at + 1;
+    }
+  });
+  return { offsets, jobs, core };
+}
 
 /**
- * Reads the part that ranks.
- * @throws {PackError} when the text is not such a part, of this version, undamaged.
+ * Reads the part that ranks, and the part that holds the ids of its skills.
+ * @throws {PackError} when the texts are not such parts, of this version and of one pack, undamaged.
  */
-export function decodeRanking(text: string): Ranking {
+export function decodeRanking(text: string, idsText: string): Ranking {
+  const skills = sectionsOf(idsText, 'ids').ids('skills');
   const sections = sectionsOf(text, 'ranking');
   const [publisher = '', name = '', version = '', date = '', licence = ''] = sections.texts('provenance');
   const provenance: Provenance = { publisher, name, version, date, licence };
@@ -134,29 +85,22 @@ export function decodeRanking(text: string): Ranking {
   const tags = Uint8Array.from(perJob('tags', 1 << TAGS.length));
   const access = Uint8Array.from(perJob('access levels', ACCESS_LEVELS.length));
 
-  const skills = sections.ids('skills');
-  const soft = Uint8Array.from(sections.numbers('soft skills', skills.length, 2));
-  const skillLetters = Uint8Array.from(sections.numbers('skill letters', skills.length, LETTERS.length + 1));
-  const skillLinks = readLinks(sections, 'skill links', skills.length, count);
-  const strengths = sections.numbers('strengths', skillLinks.jobs.length, 6);
-  const links = {
-    ...skillLinks,
-    details: Uint8Array.from(strengths, (strength) => (strength % 3) + 1),
-    core: Uint8Array.from(strengths, (strength) => Math.floor(strength / 3)),
-  };
+  // Skills that one job alone has come last: they are told by counts.
+  const singles = perJob('skills of one job', skills.length + 1);
+  const singleCores = perJob('core skills of one job', skills.length + 1);
+  const shared = skills.length - singles.reduce((sum, n) => sum + n, 0);
+  if (shared < 0) throw damaged('more skills of one job than skills');
+  const skillLetters = new Uint8Array(skills.length);
+  skillLetters.set(sections.numbers('skill letters', shared, LETTERS.length + 1));
+  const skillLinks = readLinks(sections, 'skill links', shared, count);
+  const core = sections.flags('core skills', skillLinks.jobs.length);
+  const links = withSingles({ ...skillLinks, core }, singles, singleCores);
+  const information = readInformation(sections, links.offsets);
 
-  const information = readInformation(sections, soft, skillLinks.offsets);
-
-  const contexts = sections.ids('contexts');
-  const contextKinds = Uint8Array.from(sections.numbers('context kinds', contexts.length, CONTEXT_KINDS.length));
-  const contextLinks = readLinks(sections, 'context links', contexts.length, count);
   const wishIds = sections.texts('wishes');
-  const wishes = sections.runs('contexts of wishes', wishIds.length, (take) => ({
-    mode: (take(2) === 0 ? 'avoid' : 'seek') as Wish['mode'],
-    contexts: list(take, contexts.length),
-  }));
-  const experienceIds = sections.texts('experiences');
-  const experiences = sections.runs('skills of experiences', experienceIds.length, (take) => list(take, skills.length));
+  const modes = sections.numbers('modes of wishes', wishIds.length, 2);
+  const wishes = wishIds.map((id, i): Wish => ({ id, mode: modes[i] ? 'seek' : 'avoid' }));
+  const wishLinks = readLinks(sections, 'wishes', wishIds.length, count);
 
   return {
     provenance,
@@ -167,15 +111,11 @@ export function decodeRanking(text: string): Ranking {
     tags,
     access,
     skills,
-    soft,
     information,
     skillLetters,
     links,
-    contexts,
-    contextKinds,
-    contextLinks,
-    wishes: wishes.map((wish, i) => ({ id: wishIds[i]!, ...wish })),
-    experiences: experiences.map((trained, i) => ({ id: experienceIds[i]!, skills: trained })),
+    wishes,
+    wishLinks,
   };
 }
 
@@ -186,29 +126,49 @@ export function decodeRanking(text: string): Ranking {
 export function decodeWords(text: string, ranking: Ranking): Words {
   const sections = sectionsOf(text, 'words');
   const language = sections.text('language');
-  const titles = sections.named('job titles', ranking.jobs).map(unfoldGenders);
-  const skills = sections.named('skill labels', ranking.skills);
-  const contexts = sections.named('context labels', ranking.contexts);
-  const wishes = sections.named('wish labels', ranking.wishes);
-  const experiences = sections.named('experience labels', ranking.experiences);
-  const grouped = (what: string, size: number): string[][] => {
-    const cells = sections.texts(what);
-    if (cells.length % size) throw damaged(what);
-    return Array.from({ length: cells.length / size }, (_, i) => cells.slice(i * size, (i + 1) * size));
-  };
+  const titles = sections.named('job titles', ranking.jobs.length).map(unfoldGenders);
+  const late = sections.text('late labels') === 'late';
+  const labels = sections.named('skill labels', late ? 0 : ranking.skills.length);
+  const skills = late ? ranking.skills.map(() => '') : labels;
+  const wishes = sections.named('wish labels', ranking.wishes.length);
   const domains: Record<string, string> = Object.create(null);
-  for (const [letter, name] of grouped('domains', 2)) domains[letter!] = name!;
-  const links = grouped('links', 3).map(([id, url, label]) => ({ id: id!, url: url!, label: label! }));
+  for (const [letter, name] of sections.rows('domains', 2)) domains[letter!] = name!;
+  const links = sections.rows('links', 3).map(([id, url, label]) => ({ id: id!, url: url!, label: label! }));
   // An address from a pack ends in an href: only https may.
   if (links.some(({ url }) => !url.startsWith('https://'))) throw damaged('a link is not https');
-  return { language, titles, skills, contexts, wishes, experiences, domains, links };
+  return { language, titles, skills, late, wishes, domains, links };
 }
+
+/**
+ * Reads the part of activities outside work, for a given ranking part.
+ * @throws {PackError} when it is not such a part, or not of the same pack.
+ */
+export function decodeExperiences(text: string, { skills }: Ranking): Experience[] {
+  const sections = sectionsOf(text, 'experiences');
+  const ids = sections.texts('experiences');
+  const trained = sections.runs('skills of experiences', ids.length, (take) => readList(take, skills.length));
+  const labels = sections.named('labels of experiences', ids.length);
+  const words = sections.named('words of experiences', ids.length);
+  return ids.map((id, i) => ({
+    id,
+    skills: trained[i]!,
+    label: labels[i]!,
+    words: words[i] === '' ? [] : words[i]!.split(','),
+  }));
+}
+
+/**
+ * Reads the part of nearest jobs, for a given ranking part.
+ * @throws {PackError} when it is not such a part, or not of the same pack.
+ */
+export const decodeNearest = (text: string, { jobs }: Ranking): Nearest =>
+  readLinks(sectionsOf(text, 'nearest'), 'nearest jobs', jobs.length, jobs.length);
 
 /**
  * Reads the part that finds what people type, for a given ranking part.
  * @throws {PackError} when it is not such a part, or not of the same pack.
  */
-export function decodeTitles(text: string, ranking: Ranking): Titles {
+export function decodeTitles(text: string, ranking: Ranking): EverydayTitle[] {
   const sections = sectionsOf(text, 'titles');
   const titles = sections.texts('titles').map(unfoldGenders);
   const counts = sections.numbers('counts of jobs', titles.length, 100);
@@ -221,6 +181,5 @@ export function decodeTitles(text: string, ranking: Ranking): Titles {
   });
   let at = 0;
   const jobs = counts.map((count) => all.slice(at, (at += count)));
-  const experiences = sections.named('words of experiences', ranking.experiences);
-  return { jobs: titles.map((title, i) => ({ title, jobs: jobs[i]! })), experiences };
+  return titles.map((title, i) => ({ title, jobs: jobs[i]! }));
 }

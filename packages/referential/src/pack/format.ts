@@ -2,7 +2,7 @@
 // of the host's and compresses well. A header line, then one section a line. Knows no meaning.
 
 /** Raised with the header's version when the writing changes; others are refused. */
-const PACK_VERSION = 1;
+const PACK_VERSION = 2;
 
 export type PackErrorCode = 'not-a-pack' | 'unknown-version' | 'wrong-part' | 'damaged';
 
@@ -53,6 +53,26 @@ export function readNumbers(text: string): number[] {
     numbers.push(n);
   }
   return numbers;
+}
+
+/** As many flags as this go into one number, which one character holds. */
+const FLAGS = 5;
+
+/** Flags, 0 or 1 each, as text. */
+export const writeFlags = (flags: ArrayLike<number>): string =>
+  writeNumbers(
+    Array.from({ length: Math.ceil(flags.length / FLAGS) }, (_, at) =>
+      Array.from({ length: FLAGS }, (_, i) => (flags[at * FLAGS + i] ?? 0) << i).reduce((sum, bit) => sum + bit, 0)
+    )
+  );
+
+/** The first `length` flags of a section; `damaged` when it holds more, or fewer. */
+export function readFlags(section: string, length: number): Uint8Array {
+  const numbers = readNumbers(section);
+  if (numbers.length !== Math.ceil(length / FLAGS)) throw new PackError('damaged', 'flags are missing');
+  const flags = new Uint8Array(length);
+  for (let i = 0; i < length; i++) flags[i] = (numbers[Math.floor(i / FLAGS)]! >> (i % FLAGS)) & 1;
+  return flags;
 }
 
 /** Ids made of digits, as their differences: neighbours in a list are often neighbours in number. */

@@ -1,3 +1,16 @@
-/** The parts of a pack, each loaded when first needed. */
-export const PARTS = ['ranking', 'words', 'titles'] as const;
+/** The parts of a pack, each loaded when first needed. A pack with many skills has parts of labels besides. */
+export const PARTS = [
+  'ranking',
+  'ids',
+  'words',
+  'experiences',
+  'nearest',
+  'titles',
+  'contexts',
+  'sectors',
+  'mobility',
+  'facts',
+  'lines',
+  'notes',
+] as const;
 export type PartName = (typeof PARTS)[number];

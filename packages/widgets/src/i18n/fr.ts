@@ -12,6 +12,9 @@ const date = (iso: string): string => iso.split('-').reverse().join('/');
 /** The beginning of a sentence set inside another. */
 const inner = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** The six official classes of exposure, in words. */
+const EXPOSURE = ['presque aucune', 'très peu', 'peu', 'une partie', 'beaucoup', 'la plupart'];
+
 export const fr: Messages = {
   language: 'fr',
   direction: 'ltr',
@@ -38,8 +41,8 @@ export const fr: Messages = {
     search: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
     retry: 'Réessayer',
   },
-  source: (publisher, name, version, iso, licence) =>
-    `Données${S}: ${publisher}, ${name} version ${version} (${date(iso)}), ${licence}. Les compétences sont reformulées par passerelle.`,
+  source: (publisher, name, version, iso, licence, old) =>
+    `Données${S}: ${publisher}, ${name} version ${version} (${date(iso)}${old ? ', plus d’un an' : ''}), ${licence}. Les compétences sont reformulées par passerelle.`,
   quiz: {
     title: 'Qu’aimez-vous faire' + S + '?',
     intro: (questions, minutes) =>
@@ -102,6 +105,7 @@ export const fr: Messages = {
     tally: (had, declined, left) => `${had} oui, ${declined} non, ${left} à confirmer`,
     others: 'Vos autres réponses',
     empty: 'Ajoutez un métier ou une activité. Nous vous proposerons des compétences à confirmer.',
+    example: (text) => `Par exemple${S}: ${text}`,
   },
   card: {
     code: (code) => `Code ROME ${code}`,
@@ -126,6 +130,18 @@ export const fr: Messages = {
     shared: `Vous savez déjà${S}:`,
     sharedPresumed: `Vous savez sans doute déjà${S}:`,
     common: `Un point commun avec ce que vous avez fait${S}:`,
+    neighbourOfPast: {
+      nearest: (title) => `Voisin du métier que vous avez exercé${S}: ${title}. Mêmes activités, mêmes mots.`,
+      'near-nearest': (title) => `Proche des métiers voisins du vôtre${S}: ${title}.`,
+      family: (title) => `De la même famille que votre métier${S}: ${title}.`,
+      domain: (title) => `Du même domaine que votre métier${S}: ${title}.`,
+    },
+    neighbour: {
+      nearest: (title) => `Voisin d’un métier dont vous avez des compétences${S}: ${title}.`,
+      'near-nearest': (title) => `Proche des voisins d’un métier dont vous avez des compétences${S}: ${title}.`,
+      family: (title) => `De la même famille qu’un métier dont vous avez des compétences${S}: ${title}.`,
+      domain: (title) => `Du même domaine qu’un métier dont vous avez des compétences${S}: ${title}.`,
+    },
     tastes: (letters) => `Il va dans le sens de vos goûts${S}: ${and(letters.map(quoted))}.`,
     tastesDiffer: 'Il ressemble moins à ce que vous aimez faire.',
     wishKept: (wish) => `Il respecte votre souhait${S}: ${inner(wish)}.`,
@@ -141,6 +157,26 @@ export const fr: Messages = {
     takeBack: 'Retirer',
     noted: 'C’est noté.',
     conditions: 'Conditions de travail',
+    ways: 'Façons d’être souvent attendues',
+    facts: 'Bon à savoir',
+    requirements: {
+      'driving-licence': 'Permis de conduire demandé',
+      caces: 'CACES demandé (certificat pour conduire des engins)',
+      exam: 'Concours à réussir',
+      'clean-record': 'Casier judiciaire vierge demandé',
+      'state-diploma': 'Diplôme d’État demandé',
+      registration: 'Inscription à un ordre professionnel obligatoire',
+      card: 'Carte professionnelle ou agrément demandé',
+    },
+    sometimes: ', selon l’employeur ou le poste',
+    passage: (from) => `La fiche officielle de votre métier (${from}) cite celui-ci parmi les évolutions possibles.`,
+    tension: ([low, high], [least, most]) =>
+      `Difficulté des employeurs à recruter${S}: ${low === high ? low : `${low} à ${high}`} sur 5${least === most ? '' : ` (de ${least} à ${most} selon les régions)`}`,
+    exposure: ([low, high]) =>
+      `Tâches que l’IA générative pourrait transformer${S}: ${low === high ? EXPOSURE[low] : `de «${S}${EXPOSURE[low]}${S}» à «${S}${EXPOSURE[high]}${S}»`}`,
+    old: ', plus d’un an',
+    emerging: 'Métiers émergents proches',
+    emergingHelp: 'Ces noms de métier sont récents. Les listes officielles ne les citent pas encore.',
     tags: {
       'eco-strategic': 'Utile à la transition écologique',
       'eco-green': 'Métier de l’environnement',

@@ -1,6 +1,11 @@
 // Every text that a reader sees, apart from the words of the referential. One plain object a language:
 // the compiler refuses a catalogue that lacks one.
-import type { AccessLevel, Letter } from '@passerelle/referential/types';
+import type { AccessLevel, Letter, Requirement } from '@passerelle/referential/types';
+
+/** Lowest and highest value. */
+type Range = readonly [number, number];
+/** What brings a job near another, by the title of that other. */
+type Neighbours = Readonly<Record<'nearest' | 'near-nearest' | 'family' | 'domain', (title: string) => string>>;
 
 export interface Messages {
   /** BCP 47 tag of this catalogue. */
@@ -26,7 +31,14 @@ export interface Messages {
     readonly retry: string;
   };
   /** Where the facts come from; `date` is an ISO date. */
-  readonly source: (publisher: string, name: string, version: string, date: string, licence: string) => string;
+  readonly source: (
+    publisher: string,
+    name: string,
+    version: string,
+    date: string,
+    licence: string,
+    old: boolean
+  ) => string;
   readonly quiz: {
     readonly title: string;
     readonly intro: (questions: number, minutes: number) => string;
@@ -75,6 +87,8 @@ export interface Messages {
     readonly tally: (had: number, declined: number, left: number) => string;
     readonly others: string;
     readonly empty: string;
+    /** What a skill may be, said after its label. */
+    readonly example: (text: string) => string;
   };
   readonly card: {
     readonly code: (code: string) => string;
@@ -91,6 +105,9 @@ export interface Messages {
     readonly sharedPresumed: string;
     /** Skills in common that are not key ones. */
     readonly common: string;
+    /** Near a job that the reader has done, or shares many skills with. */
+    readonly neighbourOfPast: Neighbours;
+    readonly neighbour: Neighbours;
     readonly tastes: (letters: readonly string[]) => string;
     readonly tastesDiffer: string;
     readonly wishKept: (wish: string) => string;
@@ -106,6 +123,21 @@ export interface Messages {
     readonly takeBack: string;
     readonly noted: string;
     readonly conditions: string;
+    readonly ways: string;
+    readonly facts: string;
+    readonly requirements: Readonly<Record<Requirement, string>>;
+    /** Said after a requirement that not every employer makes. */
+    readonly sometimes: string;
+    /** The official sheet of the reader's past job names this one as a way on. */
+    readonly passage: (from: string) => string;
+    /** Classes 1 to 5, in France and from the lowest region to the highest. */
+    readonly tension: (france: Range, regions: Range) => string;
+    /** Classes 0 (none) to 5. */
+    readonly exposure: (level: Range) => string;
+    /** Said of a fact more than a year old. */
+    readonly old: string;
+    readonly emerging: string;
+    readonly emergingHelp: string;
     readonly tags: Readonly<Record<'eco-strategic' | 'eco-green' | 'digital', string>>;
     readonly links: string;
     readonly ownLink: string;

@@ -13,6 +13,7 @@ import { jobCardStyles } from './passerelle-job-card.styles.ts';
 import { renderReasons } from './render-reasons.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import { ownLink } from './own-link.ts';
+import { renderCloser } from './render-closer.ts';
 import { sourceOf } from './source-of.ts';
 
 export class JobCardView implements View {
@@ -41,7 +42,7 @@ export class JobCardView implements View {
     return html`<p class="warning" role="alert">${message}</p>`;
   }
 
-  #skillName = (id: string): string => this.knowledge.words.skills[this.knowledge.index.skillAt.get(id)!]!;
+  #skillName = (id: string): string => this.knowledge.skillName(this.knowledge.index.skillAt.get(id)!, this.host);
 
   #renderJob(explanation: Explanation): TemplateResult {
     const { card } = this.host.texts;
@@ -49,12 +50,15 @@ export class JobCardView implements View {
     const { code, skills, facts } = explanation;
     const tags = facts.flatMap((fact) => (fact.kind === 'tag' ? [fact.tag] : []));
     const known = !isEmpty(this.host.answers);
-    const title = words.titles[index.jobAt.get(code)!];
+    const job = index.jobAt.get(code)!;
+    const title = words.titles[job];
+    const line = this.knowledge.lines.for(this.host)?.[job];
     return html`<article class="stack" part="card">
       <div class="title">
         ${this.host.heading(title)}
         <small>${words.domains[code[0]!]} · ${card.code(code)}</small>
       </div>
+      ${this.knowledge.lines.failed || line === '' ? nothing : html`<p class="line" part="line">${line}</p>`}
       ${known ? this.#renderCoverage(skills) : nothing}
       <ul class="badges" part="facts">
         ${facts.map((fact) => this.#renderBadge(fact, tags.includes('regulated')))}
@@ -64,7 +68,8 @@ export class JobCardView implements View {
       <details part="details" @toggle=${this.#opened}>
         <summary>${this.#isOpen ? card.hide : card.details}<span class="hidden">${'\u202f'}: ${title}</span></summary>
         <div class="stack">
-          ${this.#renderSkills(skills, known)} ${this.#renderConditions(facts)} ${this.#renderLinks(code)}
+          ${this.#renderSkills(skills, known)} ${this.#isOpen ? renderCloser(job, this.knowledge, this.host) : nothing}
+          ${this.#renderLinks(code)}
         </div>
       </details>
       ${this.host.rank === undefined ? html`<p part="source"><small>${sourceOf(this.knowledge, this.host.texts)}</small></p>` : nothing}
@@ -153,21 +158,6 @@ export class JobCardView implements View {
     scrollBy({ top: host.getBoundingClientRect().top - top, behavior: 'instant' });
     // The figure, too: the same words twice would be said once.
     host.announce(`${host.texts.card.noted} ${host.renderRoot.querySelector('.coverage span')?.textContent ?? ''}`);
-  }
-
-  #renderConditions(facts: readonly Fact[]): unknown {
-    const { card } = this.host.texts;
-    const { ranking } = this.knowledge.index;
-    const kindOf = (context: number): number => ranking.contextKinds[context]!;
-    const contexts = facts
-      .flatMap((fact) => (fact.kind === 'contexts' ? fact.contexts : []))
-      .sort((a, b) => kindOf(a) - kindOf(b) || a - b);
-    return contexts.length
-      ? html`${this.host.heading(card.conditions, { depth: 1 })}
-          <ul class="conditions">
-            ${contexts.map((context) => html`<li>${this.knowledge.words.contexts[context]}</li>`)}
-          </ul>`
-      : nothing;
   }
 
   #renderLinks(code: string): TemplateResult {

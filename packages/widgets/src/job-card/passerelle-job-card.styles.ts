@@ -8,6 +8,9 @@ export const jobCardStyles = css`
   .title .heading {
     font-size: 1.2em;
   }
+  .line {
+    min-block-size: 2.9em;
+  }
   .coverage {
     display: grid;
     gap: 0.35em;

@@ -11,15 +11,26 @@ const MOST_REASONS = 3;
 const AGAINST: readonly Reason['kind'][] = ['tastes-differ', 'wish-broken'];
 
 /** One reason; nothing for the missing skills, which have a list of their own. */
-function renderReason(reason: Reason, { index, words }: Knowledge, { texts, answers }: PasserelleElement): unknown {
+function renderReason(reason: Reason, { index, words, skillName }: Knowledge, host: PasserelleElement): unknown {
+  const { texts, answers } = host;
   const { card, letters } = texts;
   switch (reason.kind) {
     case 'skills-shared': {
       const confirmed = reason.skills.every((id) => answers.skills[id] === 'had');
       return html`${reason.had === 0 ? card.common : confirmed ? card.shared : card.sharedPresumed}
         <ul class="shared">
-          ${reason.skills.map((id) => html`<li>${words.skills[index.skillAt.get(id)!]}</li>`)}
+          ${reason.skills.map((id) => html`<li>${skillName(index.skillAt.get(id)!, host)}</li>`)}
         </ul>`;
+    }
+    case 'nearest':
+    case 'near-nearest':
+    case 'family':
+    case 'domain': {
+      const from = index.jobAt.get(reason.from)!;
+      const title = words.titles[from]!;
+      return answers.jobs.some(({ code }) => code === reason.from)
+        ? card.neighbourOfPast[reason.kind](title)
+        : card.neighbour[reason.kind](title);
     }
     case 'tastes':
       return card.tastes(reason.letters.map((letter) => letters[letter].name));

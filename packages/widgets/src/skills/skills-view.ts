@@ -44,9 +44,10 @@ export class SkillsView implements View {
     const { skills } = this.host.texts;
     const { index, words } = this.knowledge;
     const { jobs, experiences } = this.host.answers;
-    const chip = (title: string, remove: () => void): TemplateResult =>
+    const reasons = experiences.length ? this.knowledge.notes.for(this.host)?.reasons : undefined;
+    const chip = (title: string, remove: () => void, reason?: string): TemplateResult =>
       html`<li class="chip">
-        <span>${title}</span>
+        <span>${title}${reason ? html`<small>${reason}</small>` : nothing}</span>
         <button type="button" aria-label=${skills.remove(title)} @click=${remove}>
           <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12"><path d="M2 2l8 8M10 2l-8 8" /></svg>
         </button>
@@ -57,8 +58,11 @@ export class SkillsView implements View {
         return title === undefined ? [] : [chip(title, () => this.#remove(title, { type: 'remove-job', code }))];
       }),
       ...experiences.flatMap((id) => {
-        const title = words.experiences[index.experienceAt.get(id) ?? -1];
-        return title === undefined ? [] : [chip(title, () => this.#remove(title, { type: 'remove-experience', id }))];
+        const at = index.experienceAt.get(id) ?? -1;
+        const title = index.experiences[at]?.label;
+        return title === undefined
+          ? []
+          : [chip(title, () => this.#remove(title, { type: 'remove-experience', id }), reasons?.[at])];
       }),
     ];
     return chips.length
@@ -101,7 +105,9 @@ export class SkillsView implements View {
 
   #renderSkill(id: string): TemplateResult {
     const { skills } = this.host.texts;
-    const { index, words } = this.knowledge;
+    const { index, skillName, notes } = this.knowledge;
+    const skill = index.skillAt.get(id)!;
+    const example = notes.for(this.host)?.examples[skill];
     const answer = this.host.answers.skills[id];
     const choice = (value: 'had' | 'declined', label: string): TemplateResult =>
       html`<button
@@ -114,7 +120,9 @@ export class SkillsView implements View {
       </button>`;
     return html`<li>
       <div class="skill" role="group" aria-labelledby=${`skill-${id}`}>
-        <span id=${`skill-${id}`}>${words.skills[index.skillAt.get(id)!]}</span>
+        <span id=${`skill-${id}`}
+          >${skillName(skill, this.host)}${example ? html` <small>${skills.example(example)}</small>` : nothing}</span
+        >
         <span class="choices">${choice('had', skills.yes)} ${choice('declined', skills.no)}</span>
       </div>
     </li>`;

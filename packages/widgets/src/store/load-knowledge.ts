@@ -2,21 +2,35 @@
 // pack by relative import, or a site's own by `fetch`, which is read as data and never run.
 import { indexJobs } from '@passerelle/engine/matching';
 import type { JobIndex } from '@passerelle/engine/matching';
+import type { Search } from '@passerelle/engine/search';
 import { loadEssentialPart } from '@passerelle/referential/essential';
+import type { PartName } from '@passerelle/referential/essential';
 import { items } from '@passerelle/referential/items';
-import { decodeRanking, decodeTitles, decodeWords } from '@passerelle/referential/pack';
-import type { Titles, Words } from '@passerelle/referential/types';
+import {
+  decodeExperiences,
+  decodeNearest,
+  decodeRanking,
+  decodeTitles,
+  decodeWords,
+} from '@passerelle/referential/pack';
+import type { Contexts, Facts, JobLines, Mobility, Notes, Words } from '@passerelle/referential/types';
+import { Late } from './late.ts';
+import { skillNames } from './skill-names.ts';
+import type { SkillNames } from './skill-names.ts';
 
 export interface Knowledge {
   readonly index: JobIndex;
   readonly words: Words;
+  readonly skillName: SkillNames;
   /** Loads what finds a job in a text, on first call. */
-  readonly titles: () => Promise<Titles>;
+  readonly search: () => Promise<Search>;
+  /** What is loaded when a reader looks closer. */
+  readonly lines: Late<JobLines>;
+  readonly notes: Late<Notes>;
+  readonly closer: Late<{ readonly facts: Facts; readonly contexts: Contexts; readonly mobility: Mobility }>;
 }
 
-type Part = 'ranking' | 'words' | 'titles';
-
-async function fetchPart(base: string, part: Part): Promise<string> {
+async function fetchPart(base: string, part: string): Promise<string> {
   const response = await fetch(new URL(`${part}.pack`, new URL(base.replace(/\/?$/, '/'), document.baseURI)));
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.text();
@@ -33,13 +47,45 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 async function load(base: string | undefined): Promise<Knowledge> {
-  const part = (name: Part) => (base === undefined ? loadEssentialPart(name) : fetchPart(base, name));
-  const [rankingText, wordsText] = await Promise.all([part('ranking'), part('words')]);
-  const ranking = decodeRanking(rankingText);
+  // The essential pack has no other parts than those it names.
+  const part = (name: string) => (base === undefined ? loadEssentialPart(name as PartName) : fetchPart(base, name));
+  const [ranked, ids, named, activities, near] = await Promise.all(
+    ['ranking', 'ids', 'words', 'experiences', 'nearest'].map(part)
+  );
+  const ranking = decodeRanking(ranked!, ids!);
+  const words = decodeWords(named!, ranking);
+  const experiences = decodeExperiences(activities!, ranking);
+  const late = () => import('@passerelle/referential/pack/late');
   return {
-    index: indexJobs(ranking, items),
-    words: decodeWords(wordsText, ranking),
-    titles: once(async () => decodeTitles(await part('titles'), ranking)),
+    index: indexJobs({ ranking, items, experiences, nearest: decodeNearest(near!, ranking) }),
+    words,
+    skillName: skillNames(ranking, words, part),
+    search: once(async () => {
+      const [titles, { createSearch }] = await Promise.all([part('titles'), import('@passerelle/engine/search')]);
+      return createSearch(ranking, words, decodeTitles(titles, ranking), experiences);
+    }),
+    lines: new Late(async () => {
+      const [text, { decodeLines }] = await Promise.all([part('lines'), late()]);
+      return decodeLines(text, ranking);
+    }),
+    notes: new Late(async () => {
+      const [text, { decodeNotes }] = await Promise.all([part('notes'), late()]);
+      return decodeNotes(text, ranking, experiences);
+    }),
+    closer: new Late(async () => {
+      const [{ decodeContexts, decodeFacts, decodeMobility }, ...texts] = await Promise.all([
+        late(),
+        part('facts'),
+        part('contexts'),
+        part('mobility'),
+      ]);
+      const [facts, contexts, mobility] = texts;
+      return {
+        facts: decodeFacts(facts, ranking),
+        contexts: decodeContexts(contexts, ranking),
+        mobility: decodeMobility(mobility, ranking),
+      };
+    }),
   };
 }
 

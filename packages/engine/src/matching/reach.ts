@@ -1,0 +1,144 @@
+// How near a person is to each job: by the skills they share, and by the jobs nearest to those they share most
+// with. Whole numbers once divided, so that the parts of a reach add up exactly, in any order, in any browser.
+import type { JobIndex } from './index-jobs.ts';
+import type { Person } from './read-person.ts';
+
+/** One: every weight and every likeness is a whole number of this fraction. */
+const UNIT = 2 ** 20;
+/** What each part of a reach weighs, in twentieths of the likeness of skills. */
+const SKILLS = 20;
+const NEAREST = 15;
+const SECOND = 15;
+const FAMILY = 6;
+const DOMAIN = 4;
+/** No reach is more than this. */
+export const WHOLE = (SKILLS + NEAREST + SECOND + FAMILY + DOMAIN) * UNIT;
+
+/** So many jobs lend to their neighbours. */
+const MOST_LENDERS = 3;
+/** A lender half as like as the best lends 2⁻⁸ of what the best lends. */
+const SHARPNESS = 3;
+
+/** A job that the person shares much with, and what it lends. */
+export interface Lender {
+  readonly job: number;
+  /** A share of {@link UNIT}. */
+  readonly amount: number;
+}
+
+/** Where a reach comes from. */
+export interface ReachParts {
+  /** Skills in common. */
+  readonly skills: number;
+  /** Nearest jobs of a lender, nearest jobs of those, the same parent, the same domain. */
+  readonly nearest: number;
+  readonly second: number;
+  readonly family: number;
+  readonly domain: number;
+}
+
+/** For each job, Σ information · weight over the skills in common; in `room`, written over by the next call. */
+function sharedPoints({ ranking, room: { points } }: JobIndex, { had, weights }: Person): Int32Array {
+  const { links, information } = ranking;
+  const { offsets, jobs } = links;
+  points.fill(0);
+  for (let k = 0; k < had.length; k++) {
+    const skill = had[k]!;
+    const gain = information[skill]! * weights[skill]!;
+    for (let i = offsets[skill]!, end = offsets[skill + 1]!; i < end; i++) points[jobs[i]!]! += gain;
+  }
+  return points;
+}
+
+/** For each job, the likeness of the person's skills and its own (their cosine), 0 to {@link UNIT}; in `room`. */
+function likenesses(index: JobIndex, person: Person): Int32Array {
+  const { sizes, room } = index;
+  const { reach } = room;
+  const points = sharedPoints(index, person);
+  const scale = UNIT / person.size;
+  for (let job = 0; job < points.length; job++) {
+    const shared = points[job]!;
+    // Half up, as Math.round, which takes longer.
+    reach[job] = shared === 0 ? 0 : (scale * shared) / sizes[job]! + 0.5;
+  }
+  return reach;
+}
+
+/** The jobs most like the person, and what each lends: together as much as the best one is like. */
+function lendersOf(like: Int32Array): Lender[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let job = 0; job < like.length; job++) {
+    if (like[job]! <= least) continue;
+    let place = best.length;
+    while (place > 0 && like[best[place - 1]!]! < like[job]!) place--;
+    best.splice(place, 0, job);
+    if (best.length > MOST_LENDERS) best.pop();
+    if (best.length === MOST_LENDERS) least = like[best[MOST_LENDERS - 1]!]!;
+  }
+  const first = like[best[0] ?? 0]!;
+  const shares = best.map((job) => {
+    let share = like[job]! / first;
+    for (let i = 0; i < SHARPNESS; i++) share *= share;
+    return share;
+  });
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return best.map((job, i) => ({ job, amount: Math.round((first * shares[i]!) / total) }));
+}
+
+/** Tells each loan, with the part of the reach it belongs to. */
+function lend(
+  { nearest, domainStarts, domainEnds, families, ranking }: JobIndex,
+  { job, amount }: Lender,
+  tell: (to: number, part: keyof ReachParts, amount: number) => void
+): void {
+  if (nearest) {
+    const { offsets, jobs } = nearest;
+    const [start, end] = [offsets[job]!, offsets[job + 1]!];
+    const onward = Math.round((SECOND * amount) / Math.max(1, end - start));
+    for (let i = start; i < end; i++) {
+      const near = jobs[i]!;
+      tell(near, 'nearest', NEAREST * amount);
+      for (let k = offsets[near]!; k < offsets[near + 1]!; k++) tell(jobs[k]!, 'second', onward);
+    }
+  }
+  for (const member of families.get(ranking.parents[job]!)!) tell(member, 'family', FAMILY * amount);
+  for (let other = domainStarts[job]!; other < domainEnds[job]!; other++) tell(other, 'domain', DOMAIN * amount);
+}
+
+/** For each job, its reach, 0 to {@link WHOLE}; in `room`, written over by the next call. */
+export function reachOfAll(index: JobIndex, person: Person): Int32Array {
+  const reach = likenesses(index, person);
+  const lenders = lendersOf(reach);
+  for (let job = 0; job < reach.length; job++) reach[job]! *= SKILLS;
+  for (const lender of lenders)
+    lend(index, lender, (to, _, amount) => {
+      reach[to]! += amount;
+    });
+  return reach;
+}
+
+/** The likeness of skills behind a reach, 0 to 1. */
+export const likenessOf = ({ skills }: ReachParts): number => skills / (SKILLS * UNIT);
+
+/** What the reach of one job is made of, and the job that lends it most. */
+export function reachParts(
+  index: JobIndex,
+  person: Person,
+  job: number
+): ReachParts & { readonly from: number | undefined } {
+  const like = likenesses(index, person);
+  const parts = { skills: SKILLS * like[job]!, nearest: 0, second: 0, family: 0, domain: 0 };
+  let from: number | undefined;
+  let most = 0;
+  for (const lender of lendersOf(like)) {
+    let lent = 0;
+    lend(index, lender, (to, part, amount) => {
+      if (to !== job) return;
+      parts[part] += amount;
+      lent += amount;
+    });
+    if (lent > most && lender.job !== job) [most, from] = [lent, lender.job];
+  }
+  return { ...parts, from };
+}
