@@ -66,6 +66,7 @@ const CHUNKS = [
   ['ranking', /essential\/ranking\.js$/],
   ['words', /essential\/words\.js$/],
   ['titles', /essential\/titles\.js$/],
+  ['more-items', /essential\/more-items\.js$/],
   [
     'jobs',
     /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|load-knowledge\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|job-tastes\.js$|correlation\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
@@ -123,7 +124,14 @@ const everything = () => {
   for (const name of ['referential', 'engine', 'widgets'])
     rmSync(`packages/${name}/dist`, { recursive: true, force: true });
   return [
-    library('referential', ['index.ts', 'types.ts', 'pack/decode.ts', 'load-essential.ts', 'essential/items.ts']),
+    library('referential', [
+      'index.ts',
+      'types.ts',
+      'pack/decode.ts',
+      'load-essential.ts',
+      'essential/items.ts',
+      'essential/more-items.ts',
+    ]),
     cli,
     library('engine', ['index.ts', 'profile/index.ts', 'interests/index.ts', 'matching/index.ts', 'search/index.ts']),
     library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),

@@ -17,12 +17,18 @@ export async function loadEssentialPart(part: PartName): Promise<string> {
 
 /** The whole essential referential: the 1 584 jobs of ROME 4.0 with this project's own wording, in French. */
 export async function loadEssential(): Promise<Referential> {
-  const [rankingText, wordsText, titlesText, { items }] = await Promise.all([
+  const [rankingText, wordsText, titlesText, { items }, { moreItems }] = await Promise.all([
     loadEssentialPart('ranking'),
     loadEssentialPart('words'),
     loadEssentialPart('titles'),
     import('./essential/items.ts'),
+    import('./essential/more-items.ts'),
   ]);
   const ranking = decodeRanking(rankingText);
-  return { ranking, words: decodeWords(wordsText, ranking), titles: decodeTitles(titlesText, ranking), items };
+  return {
+    ranking,
+    words: decodeWords(wordsText, ranking),
+    titles: decodeTitles(titlesText, ranking),
+    items: [...items, ...moreItems],
+  };
 }
