@@ -11,13 +11,14 @@ const BUDGETS = {
   'everything the journey loads': {
     files: [
       'passerelle.js',
+      'passerelle-more-items',
       'passerelle-jobs',
       'passerelle-ranking',
       'passerelle-words',
       'passerelle-search',
       'passerelle-titles',
     ],
-    brotli: 110_000,
+    brotli: 112_000,
   },
   'the single-file build': { files: ['passerelle.iife.js'], brotli: 130_000 },
 };

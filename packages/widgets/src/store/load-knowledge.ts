@@ -34,10 +34,14 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 
 async function load(base: string | undefined): Promise<Knowledge> {
   const part = (name: Part) => (base === undefined ? loadEssentialPart(name) : fetchPart(base, name));
-  const [rankingText, wordsText] = await Promise.all([part('ranking'), part('words')]);
+  const [rankingText, wordsText, { moreItems }] = await Promise.all([
+    part('ranking'),
+    part('words'),
+    import('@passerelle/referential/more-items'),
+  ]);
   const ranking = decodeRanking(rankingText);
   return {
-    index: indexJobs(ranking, items),
+    index: indexJobs(ranking, [...items, ...moreItems]),
     words: decodeWords(wordsText, ranking),
     titles: once(async () => decodeTitles(await part('titles'), ranking)),
   };
