@@ -2,7 +2,7 @@ export const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
 
 /** Sum of products of deviations ÷ (n − 1); with itself, the variance. */
-export function covariance(a: readonly number[], b: readonly number[]): number {
+function covariance(a: readonly number[], b: readonly number[]): number {
   const meanA = mean(a);
   const meanB = mean(b);
   return a.reduce((sum, n, i) => sum + (n - meanA) * (b[i]! - meanB), 0) / (a.length - 1);
