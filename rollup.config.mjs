@@ -70,9 +70,10 @@ const CHUNKS = [
   ['notes', /essential\/notes\.js$/],
   ['facts', /essential\/(facts|contexts|mobility)\.js$/],
   ['sectors', /essential\/sectors\.js$/],
+  ['more-items', /essential\/more-items\.js$/],
   [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|store\/(load-knowledge|late|skill-names)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|job-tastes\.js$|correlation\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|store\/(load-knowledge|late|skill-names)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -134,6 +135,7 @@ const everything = () => {
       'pack/decode-late.ts',
       'load-essential.ts',
       'essential/items.ts',
+      'essential/more-items.ts',
     ]),
     cli,
     library('engine', ['index.ts', 'profile/index.ts', 'interests/index.ts', 'matching/index.ts', 'search/index.ts']),

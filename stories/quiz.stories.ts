@@ -4,8 +4,8 @@ import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
 import { narrow } from './narrow.ts';
-import { press } from './reader.ts';
-import { answered, liking, seedProfile } from './seed-profile.ts';
+import { look, press } from './reader.ts';
+import { answered, answering, liking, seedProfile } from './seed-profile.ts';
 
 const meta: Meta<ElementArgs> = {
   id: 'quiz',
@@ -19,6 +19,17 @@ export default meta;
 type Story = StoryObj<ElementArgs>;
 
 const ALL = liking({ R: 1, I: 2, A: 4, S: 3, E: 1, C: 0 });
+/** Three letters too near to be told apart. */
+const CLOSE = { R: '34243', I: '10120', A: '43342', S: '32434', E: '01210', C: '21101' };
+/** The same after twelve more questions, which were of no use. */
+const STILL_CLOSE = { ...CLOSE, R: '342433334', A: '433423343', S: '324343343' };
+/** The same after six more, two a letter, which told them apart. */
+const TOLD_APART = { ...CLOSE, R: '3424310', A: '4334244', S: '3243421' };
+const waitForOffer: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  await look(canvasElement, 'button', fr.quiz.askMore(6));
+};
+const accept: NonNullable<Story['play']> = ({ canvasElement }) => press(canvasElement, fr.quiz.askMore(6));
+
 const ALL_BUT_LAST = Object.fromEntries(Object.entries(ALL).slice(0, -1));
 
 export const FirstQuestion: Story = { name: 'Première question' };
@@ -54,6 +65,28 @@ export const ResultWithTies: Story = {
   parameters: answered({ interests: liking({ R: 4, I: 1, A: 4, S: 4, E: 1, C: 1 }) }),
 };
 
+export const ResultInDoubt: Story = {
+  name: 'Résultat en balance, questions proposées',
+  parameters: answered({ interests: answering(CLOSE) }),
+  play: waitForOffer,
+};
+
+export const ExtraQuestion: Story = {
+  name: 'Question 31, quand on en veut plus',
+  parameters: answered({ interests: answering(CLOSE) }),
+  play: accept,
+};
+
+export const ResultToldApart: Story = {
+  name: 'Résultat départagé par six questions de plus',
+  parameters: answered({ interests: answering(TOLD_APART) }),
+};
+
+export const ResultStillInDoubt: Story = {
+  name: 'Résultat en balance après douze questions de plus',
+  parameters: answered({ interests: answering(STILL_CLOSE) }),
+};
+
 export const ResultFlat: Story = {
   name: 'Résultat où rien ne ressort',
   parameters: answered({ interests: liking({ R: 2, I: 2, A: 2, S: 2, E: 2, C: 2 }) }),
@@ -74,6 +107,13 @@ export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' } };
 export const Auto: Story = { name: 'Clair ou sombre selon l’appareil', args: { theme: 'auto' } };
 
 export const Narrow: Story = { name: 'Étroit', decorators: [narrow] };
+
+export const NarrowOffer: Story = {
+  name: 'Questions proposées, étroit',
+  parameters: answered({ interests: answering(CLOSE) }),
+  play: waitForOffer,
+  decorators: [narrow],
+};
 
 export const NarrowResult: Story = {
   name: 'Résultat, étroit',

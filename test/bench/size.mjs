@@ -8,6 +8,8 @@ const DIST = 'packages/widgets/dist';
 /** What each use loads, by the beginnings of file names, and the brotli bytes that it may take. */
 const BUDGETS = {
   'script until the quiz is usable': { files: ['passerelle.js'], brotli: 22_000 },
+  // The questions asked only of those whose tastes are too near.
+  'thirty more questions': { files: ['passerelle-more-items'], brotli: 1_500 },
   // Nearest jobs are in it: the list is drawn once, in its right order.
   'what the first list needs': {
     files: ['passerelle.js', 'passerelle-jobs', 'passerelle-ranking', 'passerelle-words'],

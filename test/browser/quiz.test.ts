@@ -1,6 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import 'passerelle/define-all';
+import { items } from '@passerelle/referential/items';
+import { moreItems } from '@passerelle/referential/more-items';
 import type { PasserelleQuiz } from 'passerelle';
 import { all, expectFocus, find, newProfile, press, seen, tap } from './person.ts';
 
@@ -94,6 +96,93 @@ describe('<passerelle-quiz>', () => {
     expect(sums).to.deep.equal([...sums].sort((a, b) => b - a));
     const total = Object.values(quiz.answers.interests).reduce<number>((sum, value) => sum + value, 0);
     expect(sums.reduce((sum, n) => sum + n, 0)).to.equal(total);
+  });
+
+  describe('when the first tastes are too near', () => {
+    const OFFER = 'Répondre à 6 questions de plus';
+    const letterOf = new Map([...items, ...moreItems].map(({ id, letter }) => [id, letter]));
+    const shownLetter = (quiz: PasserelleQuiz): string => {
+      const heading = all(quiz.shadowRoot!, 'heading', /^Question/)[0]!.textContent!;
+      return letterOf.get([...items, ...moreItems].find(({ text }) => heading.includes(text))!.id)!;
+    };
+    /** Likes three letters alike, now more, now less, and not the others. */
+    async function answerThirty(quiz: PasserelleQuiz): Promise<void> {
+      for (let i = 0; i < 30; i++)
+        await answer(quiz, 'RAS'.includes(shownLetter(quiz)) ? ANSWERS[3 + (i % 2)]! : 'Pas du tout');
+    }
+
+    it('shows the result, and offers six more questions with the reason', async () => {
+      const quiz = await mount();
+      await answerThirty(quiz);
+      expectFocus(await find(quiz.shadowRoot!, 'heading', 'Ce que vous aimez faire'));
+      await seen(quiz.shadowRoot!, 'D’après vos 30 réponses.');
+      await find(quiz.shadowRoot!, 'heading', 'Pour départager vos goûts');
+      await seen(quiz.shadowRoot!, 'Vous pouvez aussi vous arrêter ici');
+      await press(quiz.shadowRoot!, 'button', OFFER);
+      expectFocus(await find(quiz.shadowRoot!, 'heading', /^Question 31 sur 36\. Aimeriez-vous… .+ \?$/));
+      await seen(quiz.shadowRoot!, 'Quelques questions pour départager');
+    });
+
+    it('asks about the letters in doubt only, then shows the result again', async () => {
+      const quiz = await mount();
+      await answerThirty(quiz);
+      await press(quiz.shadowRoot!, 'button', OFFER);
+      const progress = oneEvent(quiz, 'passerelle-progress');
+      for (let i = 0; i < 6; i++) {
+        const letter = shownLetter(quiz);
+        expect(letter).to.be.oneOf(['R', 'A', 'S']);
+        await answer(quiz, letter === 'R' ? 'Beaucoup' : 'Pas du tout');
+      }
+      expect((await progress).detail).to.deep.equal({ element: 'passerelle-quiz', done: 31, total: 36 });
+      expectFocus(await find(quiz.shadowRoot!, 'heading', 'Ce que vous aimez faire'));
+      await seen(quiz.shadowRoot!, 'D’après vos 36 réponses.');
+      await seen(quiz.shadowRoot!, 'Ce qui ressort : « Faire de ses mains »');
+      expect(all(quiz.shadowRoot!, 'button', /questions? de plus$/)).to.have.length(0);
+    });
+
+    it('offers six more once again at most, skipped ones counted', async () => {
+      const quiz = await mount();
+      await answerThirty(quiz);
+      for (const [first, last] of [
+        [31, 36],
+        [37, 42],
+      ]) {
+        await press(quiz.shadowRoot!, 'button', OFFER);
+        for (let n = first; n <= last; n++) {
+          await find(quiz.shadowRoot!, 'heading', new RegExp(`^Question ${n} sur ${last}`));
+          await press(quiz.shadowRoot!, 'button', 'Passer la question');
+        }
+        await find(quiz.shadowRoot!, 'heading', 'Ce que vous aimez faire');
+      }
+      expect(all(quiz.shadowRoot!, 'button', /questions? de plus$/)).to.have.length(0);
+      await press(quiz.shadowRoot!, 'button', 'Tout effacer et recommencer');
+      await find(quiz.shadowRoot!, 'heading', /^Question 1 sur 30/);
+      expect(quiz.answers.interests).to.deep.equal({});
+    });
+
+    it('can be stopped on the way, gone on with, and gone back in', async () => {
+      const quiz = await mount();
+      await answerThirty(quiz);
+      await press(quiz.shadowRoot!, 'button', OFFER);
+      await answer(quiz, 'Plutôt oui');
+      await press(quiz.shadowRoot!, 'button', 'Précédente');
+      await find(quiz.shadowRoot!, 'heading', /^Question 31 sur 36/);
+      await press(quiz.shadowRoot!, 'button', 'Suivante');
+      await find(quiz.shadowRoot!, 'heading', /^Question 32 sur 36/);
+      await press(quiz.shadowRoot!, 'button', 'Voir mes goûts maintenant');
+      await seen(quiz.shadowRoot!, 'D’après vos 31 réponses.');
+      await press(quiz.shadowRoot!, 'button', 'Répondre à 5 questions de plus');
+      await find(quiz.shadowRoot!, 'heading', /^Question 32 sur 36/);
+    });
+
+    it('offers nothing when the first tastes stand out', async () => {
+      const quiz = await mount();
+      for (let i = 0; i < 30; i++)
+        await answer(quiz, ANSWERS[['A', 'S', 'R'].indexOf(shownLetter(quiz)) + 1] ?? 'Pas du tout');
+      await seen(quiz.shadowRoot!, 'Ce qui ressort');
+      await new Promise((done) => setTimeout(done, 100));
+      expect(all(quiz.shadowRoot!, 'button', /questions? de plus$/)).to.have.length(0);
+    });
   });
 
   it('says so when all is liked alike', async () => {

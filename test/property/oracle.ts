@@ -125,11 +125,14 @@ function tastes(world: PlainWorld, profile: Profile): Record<string, number> | u
   const answers = Object.values(given);
   const spread = answers.flatMap((list) => list.map((a) => (a - list.reduce((x, y) => x + y, 0) / list.length) ** 2));
   const freedom = spread.length - answers.length;
-  const error =
-    freedom > 0 ? Math.sqrt(spread.reduce((x, y) => x + y, 0) / freedom / (spread.length / answers.length)) : 0;
-  const best = Math.max(...means.map(([, mean]) => mean));
-  const tied = means.filter(([, mean]) => best - mean <= error).length;
-  if (tied === means.length || tied >= 5) return undefined;
+  const variance = freedom > 0 ? spread.reduce((x, y) => x + y, 0) / freedom : 0;
+  const ranked = [...HEXAGON]
+    .flatMap((letter) => means.filter(([of]) => of === letter))
+    .sort(([, a], [, b]) => b - a)
+    .map(([letter, mean]) => ({ mean, error: Math.sqrt(variance / given[letter].length) }));
+  const [best] = ranked;
+  const apart = ranked.findIndex(({ mean, error }) => best.mean - mean > Math.sqrt((best.error ** 2 + error ** 2) / 2));
+  if (apart < 0 || apart >= 5) return undefined;
   const average = means.reduce((sum, [, mean]) => sum + mean, 0) / means.length;
   return Object.fromEntries([...HEXAGON].map((letter) => [letter, new Map(means).get(letter) ?? average]));
 }

@@ -1,8 +1,8 @@
 // The quiz: in which order it asks, and what it makes of the answers. The figures are worked out by hand.
 import { expect } from '@open-wc/testing';
-import { createEngine, nextQuestion, scoreInterests } from '@passerelle/engine';
+import { createEngine, lettersInDoubt, nextQuestion, planQuiz, scoreInterests } from '@passerelle/engine';
 import type { Profile } from '@passerelle/engine';
-import { LETTERS, loadEssential } from '@passerelle/referential';
+import { FIRST_ITEMS, LETTERS, loadEssential } from '@passerelle/referential';
 import type { Item, Letter } from '@passerelle/referential';
 
 /** A quiz with these answers, letter by letter; `-` is a question left open. */
@@ -24,23 +24,34 @@ const score = (answers: Partial<Record<Letter, string>>) => {
 
 describe('scoreInterests', () => {
   it('says nothing of no answer', () => {
-    const { letters, order, error } = score({ R: '--', S: '--' });
+    const { letters, order } = score({ R: '--', S: '--' });
     expect(order).to.deep.equal([]);
-    expect(error).to.equal(0);
     expect(letters.map(({ letter }) => letter)).to.deep.equal([...LETTERS]);
-    for (const { answered, sum, mean } of letters) expect([answered, sum, mean]).to.deep.equal([0, 0, 0]);
+    for (const { answered, sum, mean, error } of letters)
+      expect([answered, sum, mean, error]).to.deep.equal([0, 0, 0, 0]);
   });
 
   it('gives sums, counts and means by letter, in the order of the hexagon', () => {
-    const { letters } = score({ C: '12', R: '4-0', E: '3' });
+    // Squares 8 + 0 + 0, over 5 − 3: variance 4.
+    const { letters } = score({ C: '11', R: '4-0', E: '3' });
+    const none = { answered: 0, sum: 0, mean: 0, error: 0 };
     expect(letters).to.deep.equal([
-      { letter: 'R', answered: 2, sum: 4, mean: 2 },
-      { letter: 'I', answered: 0, sum: 0, mean: 0 },
-      { letter: 'A', answered: 0, sum: 0, mean: 0 },
-      { letter: 'S', answered: 0, sum: 0, mean: 0 },
-      { letter: 'E', answered: 1, sum: 3, mean: 3 },
-      { letter: 'C', answered: 2, sum: 3, mean: 1.5 },
+      { letter: 'R', answered: 2, sum: 4, mean: 2, error: Math.SQRT2 },
+      { letter: 'I', ...none },
+      { letter: 'A', ...none },
+      { letter: 'S', ...none },
+      { letter: 'E', answered: 1, sum: 3, mean: 3, error: 2 },
+      { letter: 'C', answered: 2, sum: 2, mean: 1, error: Math.SQRT2 },
     ]);
+  });
+
+  it('is the less sure of a letter the fewer its answers', () => {
+    // Squares 0 + 1 + 0, over 11 − 3: variance 1/8, whatever the letter.
+    const { letters } = score({ R: '4', I: '32', A: '-', S: '11111111' });
+    const errors = Object.fromEntries(letters.map(({ letter, error }) => [letter, error]));
+    expect(errors.R).to.be.closeTo(Math.sqrt(1 / 16), 1e-12);
+    expect(errors.I).to.be.closeTo(Math.sqrt(1 / 32), 1e-12);
+    expect(errors.S).to.be.closeTo(Math.sqrt(1 / 128), 1e-12);
   });
 
   it('puts equal letters together', () => {
@@ -51,21 +62,19 @@ describe('scoreInterests', () => {
   });
 
   it('puts together what the answers cannot tell apart', () => {
-    // Squares 0 + 0.8 + 0, over 7 − 3; on 7 ÷ 3 answers a letter.
-    const { order, error } = score({ R: '4', I: '44443', S: '2' });
-    expect(error).to.be.closeTo(Math.sqrt(0.2 / (7 / 3)), 1e-12);
+    // Squares 0 + 0.8 + 0, over 7 − 3: variance 0.2. Between R and I: √((0.2 ÷ 1 + 0.2 ÷ 5) ÷ 2) = 0.346.
+    const { order } = score({ R: '4', I: '44443', S: '2' });
     expect(order).to.deep.equal([['R', 'I'], ['S']]);
   });
 
   it('measures a group from its first letter, so that near ones do not chain', () => {
-    // Means 4, 3.8 and 3.6; the error is √(2 ÷ 8 ÷ (11 ÷ 3)) = 0.261.
-    const { order, error } = score({ R: '4', I: '44443', A: '44433' });
-    expect(error).to.be.closeTo(0.2611, 1e-4);
+    // Means 4, 3.8 and 3.6; variance 2 ÷ 8; the error between R and the others √((0.25 + 0.05) ÷ 2) = 0.387.
+    const { order } = score({ R: '4', I: '44443', A: '44433' });
     expect(order).to.deep.equal([['R', 'I'], ['A']]);
   });
 
   it('tells apart single answers, which have no spread of their own', () => {
-    expect(score({ R: '1', I: '3', A: '2' })).to.deep.include({ error: 0, order: [['I'], ['A'], ['R']] });
+    expect(score({ R: '1', I: '3', A: '2' }).order).to.deep.equal([['I'], ['A'], ['R']]);
   });
 
   it('leaves unknown questions and inherited keys out', () => {
@@ -85,6 +94,48 @@ describe('scoreInterests', () => {
   });
 });
 
+/**
+ * Thirty answers whose variance is 0.5 (squares 0 + 2 + 2 + 8 + 0.5 over 30 − 5), exact in binary: on eight answers
+ * a letter the error is 0.25. R has 4; I and A have 3.5, each exactly one error from the bar of R.
+ */
+const AT_ONE_ERROR = { R: '44444444', I: '44443333', A: '44443333', S: '4220', E: '10' };
+/** The same with less variance (0.48): the bars no longer meet. */
+const BEYOND = { ...AT_ONE_ERROR, E: '11' };
+
+describe('lettersInDoubt', () => {
+  it('doubts three letters that are within one standard error of each other, and no further', () => {
+    expect(lettersInDoubt(score(AT_ONE_ERROR))).to.deep.equal(['R', 'I', 'A']);
+    expect(lettersInDoubt(score(BEYOND))).to.deep.equal([]);
+  });
+
+  it('doubts nothing when only two are near', () => {
+    expect(lettersInDoubt(score({ ...AT_ONE_ERROR, A: '44333333' }))).to.deep.equal([]);
+  });
+
+  it('adds the letters that may yet be one of the first two', () => {
+    expect(lettersInDoubt(score({ R: '40', I: '40', A: '31', S: '22', E: '20' }))).to.deep.equal([
+      'R',
+      'I',
+      'A',
+      'S',
+      'E',
+    ]);
+  });
+
+  it('doubts nothing of fewer than three letters', () => {
+    expect(lettersInDoubt(score({ R: '22', I: '22' }))).to.deep.equal([]);
+    expect(lettersInDoubt(score({}))).to.deep.equal([]);
+  });
+});
+
+/** Thirty questions and their answers, then five more of each letter, blocks of six. */
+function bank(answers: Partial<Record<Letter, string>>): ReturnType<typeof quiz> {
+  const { items, interests } = quiz(answers);
+  expect(items.length).to.equal(FIRST_ITEMS);
+  const more = [0, 1, 2, 3, 4].flatMap((n) => LETTERS.map((letter) => ({ id: `${letter}more${n}`, letter, text: '' })));
+  return { items: [...items, ...more], interests };
+}
+
 describe('nextQuestion', () => {
   const ask = (items: readonly Item[]): string[] => {
     const asked: string[] = [];
@@ -98,13 +149,15 @@ describe('nextQuestion', () => {
 
   it('asks each question once, in the order of the list', async () => {
     const { items } = await loadEssential();
-    expect(ask(items)).to.deep.equal(items.map(({ id }) => id));
+    const asked = ask(items);
+    expect(asked.slice(0, FIRST_ITEMS)).to.deep.equal(items.slice(0, FIRST_ITEMS).map(({ id }) => id));
+    expect(new Set(asked).size).to.equal(asked.length);
     expect(new Set(items.map(({ id }) => id)).size).to.equal(items.length);
   });
 
-  it('asks five questions a letter, and every letter in each six: one may stop half-way', async () => {
+  it('has ten questions a letter, and every letter in each six: one may stop half-way', async () => {
     const { items } = await loadEssential();
-    expect(items.length).to.equal(30);
+    expect(items.length).to.equal(60);
     for (let i = 0; i < items.length; i += 6)
       expect(
         items
@@ -121,6 +174,66 @@ describe('nextQuestion', () => {
     expect(nextQuestion(items, { [a]: 0 }, new Set([b, c]))!.id).to.equal(d);
     expect(nextQuestion(items, {}, new Set(items.map(({ id }) => id)))).to.equal(undefined);
     expect(nextQuestion([], {})).to.equal(undefined);
+  });
+
+  it('is over after thirty when the first letters are told apart', () => {
+    const { items, interests } = bank(BEYOND);
+    expect(planQuiz(items, interests)).to.deep.equal({ next: undefined, left: 0, extra: false });
+  });
+
+  it('goes on beyond thirty with the letters in doubt, in the order of the list', () => {
+    const { items, interests } = bank(AT_ONE_ERROR);
+    const plan = planQuiz(items, interests);
+    expect([plan.next!.id, plan.left, plan.extra]).to.deep.equal(['Rmore0', 6, true]);
+    expect(nextQuestion(items, { ...interests, Rmore0: 4, Imore0: 4, Amore0: 4 })!.id).to.equal('Rmore1');
+  });
+
+  it('says how many of the thirty are left', () => {
+    const { items, interests } = bank(AT_ONE_ERROR);
+    const { R7: _, ...rest } = interests;
+    const plan = planQuiz(items, rest);
+    expect([plan.next!.id, plan.left, plan.extra]).to.deep.equal(['R7', 1, false]);
+    expect(planQuiz(items, rest, new Set(['R7'])).extra).to.equal(true);
+  });
+
+  it('keeps to six once they are begun, then looks again', () => {
+    const { items, interests } = bank(AT_ONE_ERROR);
+    // R is told apart after its first answers; the six that were announced are asked all the same.
+    const given: Record<string, 0 | 1 | 2 | 3 | 4> = { ...interests };
+    const left: number[] = [];
+    for (;;) {
+      const plan = planQuiz(items, given);
+      if (!plan.next) break;
+      left.push(plan.left);
+      given[plan.next.id] = plan.next.letter === 'R' ? 4 : 0;
+    }
+    expect(left).to.deep.equal([6, 5, 4, 3, 2, 1]);
+    expect(lettersInDoubt(scoreInterests(items, given))).to.deep.equal([]);
+  });
+
+  it('asks twelve more at most, skipped ones counted', () => {
+    const { items, interests } = bank({ R: '22222', I: '22222', A: '22222', S: '22222', E: '22222', C: '22222' });
+    const skipped = new Set<string>();
+    const given: Record<string, 2> = { ...(interests as Record<string, 2>) };
+    for (let plan = planQuiz(items, given); plan.next; plan = planQuiz(items, given, skipped))
+      if (skipped.size < 6) skipped.add(plan.next.id);
+      else given[plan.next.id] = 2;
+    expect(skipped.size).to.equal(6);
+    expect(Object.keys(given)).to.have.length(30 + 6);
+  });
+
+  it('is over when the bank holds no more', () => {
+    const { items, interests } = bank(AT_ONE_ERROR);
+    expect(nextQuestion(items.slice(0, FIRST_ITEMS), interests)).to.equal(undefined);
+    expect(planQuiz(items.slice(0, FIRST_ITEMS + 2), interests).left).to.equal(2);
+    // A letter whose questions are used up gives way to the others.
+    const onlyC = [...items.slice(0, FIRST_ITEMS), { id: 'c', letter: 'C', text: '' } as const];
+    expect(nextQuestion(onlyC, interests)!.id).to.equal('c');
+  });
+
+  it('ignores answers to unknown questions', () => {
+    const { items, interests } = bank(BEYOND);
+    expect(nextQuestion(items, { ...interests, unknown: 4, R99: 0 })).to.equal(undefined);
   });
 
   it('is the same from an engine, for a whole profile', async () => {

@@ -1,7 +1,13 @@
 // The parts of a pack as scripts to import: the only form that a page with `script-src` alone can load.
+import { FIRST_ITEMS } from '../src/types.ts';
 import type { Item } from '../src/types.ts';
 
 const HEADER = '// Written by `npm run packs` from packages/referential/source: edit the tables, not this file.\n';
+
+const itemsModule = (name: string, items: readonly Item[]): string => {
+  const rows = items.map(({ id, letter, text }) => `  ${JSON.stringify({ id, letter, text })},\n`).join('');
+  return `${HEADER}import type { Item } from '../types.ts';\n\nexport const ${name}: readonly Item[] = [\n${rows}];\n`;
+};
 
 /** The text of each module, by file name. */
 export function writeModules(parts: ReadonlyMap<string, string>, items: readonly Item[]): Map<string, string> {
@@ -11,10 +17,8 @@ export function writeModules(parts: ReadonlyMap<string, string>, items: readonly
       `${HEADER}const text: string = ${JSON.stringify(text)};\n\nexport default text;\n`,
     ])
   );
-  const rows = items.map(({ id, letter, text }) => `  ${JSON.stringify({ id, letter, text })},\n`).join('');
-  files.set(
-    'items.ts',
-    `${HEADER}import type { Item } from '../types.ts';\n\nexport const items: readonly Item[] = [\n${rows}];\n`
-  );
+  // The first question waits for nothing that it does not need.
+  files.set('items.ts', itemsModule('items', items.slice(0, FIRST_ITEMS)));
+  files.set('more-items.ts', itemsModule('moreItems', items.slice(FIRST_ITEMS)));
   return files;
 }

@@ -1,5 +1,5 @@
 // What a job is: types, packs, and the essential pack that ships with the package.
-export { ACCESS_LEVELS, CONTEXT_KINDS, LETTERS, REQUIREMENTS, TAGS, UNKNOWN } from './types.ts';
+export { ACCESS_LEVELS, CONTEXT_KINDS, FIRST_ITEMS, LETTERS, REQUIREMENTS, TAGS, UNKNOWN } from './types.ts';
 export type {
   AccessLevel,
   ContextId,

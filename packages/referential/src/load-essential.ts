@@ -26,9 +26,10 @@ export const loadEssentialPart = async (part: PartName): Promise<string> => (awa
 
 /** The whole essential referential: the 1 584 jobs of ROME 4.0 with this project's own wording, in French. */
 export async function loadEssential(): Promise<Referential> {
-  const [pack, { items }] = await Promise.all([
+  const [pack, { items }, { moreItems }] = await Promise.all([
     decodePack((part) => loadEssentialPart(part as PartName)),
     import('./essential/items.ts'),
+    import('./essential/more-items.ts'),
   ]);
-  return { ...pack, items };
+  return { ...pack, items: [...items, ...moreItems] };
 }

@@ -241,6 +241,9 @@ export interface Item {
   readonly text: string;
 }
 
+/** How many questions are asked of everyone, first of the list; the others come when the answers leave a doubt. */
+export const FIRST_ITEMS = 30;
+
 /** A whole referential. */
 export interface Referential {
   readonly ranking: Ranking;

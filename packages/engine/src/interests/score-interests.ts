@@ -12,6 +12,11 @@ export interface LetterScore {
   readonly sum: number;
   /** Mean answer, 0 to 4; 0 when none is given. */
   readonly mean: number;
+  /**
+   * Standard error of the mean, in answer steps: the fewer the answers, the larger. 0 without an answer, and
+   * when no letter has two.
+   */
+  readonly error: number;
 }
 
 export interface InterestScores {
@@ -24,8 +29,6 @@ export interface InterestScores {
   readonly order: readonly (readonly Letter[])[];
   /** Whether the answers prefer nothing: fewer than two letters answered, or five and more that cannot be told apart. */
   readonly flat: boolean;
-  /** Standard error of a letter's mean, in answer steps. */
-  readonly error: number;
 }
 
 /** A tie of this many letters says that nothing is preferred. */
@@ -42,34 +45,53 @@ function answersByLetter(items: readonly Item[], interests: Profile['interests']
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
+const meanOf = (numbers: readonly number[]): number => (numbers.length ? total(numbers) / numbers.length : 0);
+
+/**
+ * Variance of the answers around their letter's mean, over all letters: one letter's five answers are too few
+ * to tell its own.
+ */
+function varianceWithin(answers: readonly (readonly number[])[]): number {
+  const rated = answers.filter((given) => given.length > 0);
+  const freedom = total(rated.map((given) => given.length - 1));
+  const squares = total(
+    rated.map((given) => {
+      const mean = meanOf(given);
+      return total(given.map((answer) => (answer - mean) ** 2));
+    })
+  );
+  return freedom > 0 ? squares / freedom : 0;
+}
+
+/** The letters that have an answer, from most to least liked; equal ones in the order of {@link LETTERS}. */
+export const byLiking = (letters: readonly LetterScore[]): LetterScore[] =>
+  letters.filter(({ answered }) => answered > 0).sort((a, b) => b.mean - a.mean);
+
+/** More than one standard error between two means; of the two errors, the one whose square is midway. */
+const isAbove = (a: LetterScore, b: LetterScore): boolean =>
+  a.mean - b.mean > Math.sqrt((a.error ** 2 + b.error ** 2) / 2);
 
 /** Scores the answers to a list of questions. */
 export function scoreInterests(items: readonly Item[], interests: Profile['interests']): InterestScores {
   const answers = answersByLetter(items, interests);
-  const letters = [...answers].map(([letter, given]): LetterScore => {
-    const sum = total(given);
-    return { letter, answered: given.length, sum, mean: given.length ? sum / given.length : 0 };
-  });
-
-  // Spread of the answers around their letter's mean, over all letters: one letter's five answers
-  // are too few to tell its own spread.
-  const rated = letters.filter(({ answered }) => answered > 0);
-  const count = total(rated.map(({ answered }) => answered));
-  const squares = total(
-    rated.map(({ letter, mean }) => total(answers.get(letter)!.map((answer) => (answer - mean) ** 2)))
-  );
-  const freedom = count - rated.length;
-  const error = freedom > 0 ? Math.sqrt(squares / freedom / (count / rated.length)) : 0;
+  const variance = varianceWithin([...answers.values()]);
+  const letters = [...answers].map(([letter, given]): LetterScore => ({
+    letter,
+    answered: given.length,
+    sum: total(given),
+    mean: meanOf(given),
+    error: given.length ? Math.sqrt(variance / given.length) : 0,
+  }));
 
   const order: Letter[][] = [];
-  let first = Infinity;
-  for (const { letter, mean } of [...rated].sort((a, b) => b.mean - a.mean)) {
-    if (first - mean > error) {
+  let first: LetterScore | undefined;
+  for (const score of byLiking(letters)) {
+    if (!first || isAbove(first, score)) {
       order.push([]);
-      first = mean;
+      first = score;
     }
-    order.at(-1)!.push(letter);
+    order.at(-1)!.push(score.letter);
   }
   const flat = order.length < 2 || order[0]!.length >= MOST_IN_A_TIE;
-  return { letters, order, flat, error };
+  return { letters, order, flat };
 }

@@ -9,6 +9,8 @@ const and = (texts: readonly string[]): string => list.format(texts);
 /** A name set in a sentence: « Aider les autres ». */
 const quoted = (name: string): string => `«${S}${name}${S}»`;
 const date = (iso: string): string => iso.split('-').reverse().join('/');
+/** Beyond so many names in a row, a sentence is no longer read. */
+const MOST_NAMES = 4;
 /** The beginning of a sentence set inside another. */
 const inner = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -60,7 +62,7 @@ export const fr: Messages = {
         ? `D’après une seule réponse sur ${total}. Plus vous répondez, plus l’image est juste.`
         : answered < total
           ? `D’après vos ${answered} réponses sur ${total}. Plus vous répondez, plus l’image est juste.`
-          : `D’après vos ${total} réponses.`,
+          : `D’après vos ${answered} réponses.`,
     nothingTitle: 'Aucune réponse pour l’instant',
     nothing: 'Répondez à quelques questions pour voir vos goûts se dessiner.',
     flat: 'Vos réponses ne font ressortir aucun goût plus qu’un autre. C’est fréquent. Vos compétences parleront davantage.',
@@ -71,6 +73,11 @@ export const fr: Messages = {
     score: (sum, most) => `${sum} sur ${most}`,
     notValidated:
       'Ces questions sont les nôtres. Elles n’ont pas encore été validées par une étude. Prenez-les comme un point de départ.',
+    moreTitle: 'Pour départager vos goûts',
+    more: (letters, questions, minutes) =>
+      `Nous ne savons pas encore bien départager ${letters.length <= MOST_NAMES ? and(letters.map(quoted)) : 'plusieurs de vos goûts'}. ${questions} ${plural(questions, 'question', 'questions')} de plus, environ ${minutes} ${plural(minutes, 'minute', 'minutes')}, peuvent aider. Vous pouvez aussi vous arrêter ici.`,
+    askMore: (questions) => `Répondre à ${questions} ${plural(questions, 'question', 'questions')} de plus`,
+    moreIntro: 'Quelques questions pour départager vos goûts les plus proches. Arrêtez-vous quand vous voulez.',
     resume: 'Continuer les questions',
     review: 'Revoir mes réponses',
     restart: 'Tout effacer et recommencer',

@@ -60,6 +60,12 @@ export interface Messages {
     readonly scale: string;
     readonly score: (sum: number, most: number) => string;
     readonly notValidated: string;
+    readonly moreTitle: string;
+    /** Why more questions, on the letters that are near. */
+    readonly more: (letters: readonly string[], questions: number, minutes: number) => string;
+    readonly askMore: (questions: number) => string;
+    /** Above the first of them. */
+    readonly moreIntro: string;
     readonly resume: string;
     readonly review: string;
     readonly restart: string;

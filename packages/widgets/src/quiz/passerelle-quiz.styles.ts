@@ -77,6 +77,11 @@ export const quizStyles = css`
       min-block-size: 2.5em;
     }
   }
+  .offer {
+    padding: var(--_space);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_soft);
+  }
   .lead {
     font-size: 1.1em;
     font-weight: 600;

@@ -1,36 +1,74 @@
-// The interest quiz: one question at a time, then the six scores.
+// The interest quiz: one question at a time, then the six scores, and a few more questions for whom they are near.
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { scoreInterests } from '@passerelle/engine/interests';
+import { lettersInDoubt, planQuiz, scoreInterests } from '@passerelle/engine/interests';
+import type { InterestScores } from '@passerelle/engine/interests';
 import type { Answer } from '@passerelle/engine/profile';
-import { items } from '@passerelle/referential/items';
+import { items as firstItems } from '@passerelle/referential/items';
+import type { Item } from '@passerelle/referential/types';
 import { PasserelleElement } from '../element/passerelle-element.ts';
 import { bar } from '../styles/bar.ts';
 import { base } from '../styles/base.ts';
 import { renderScores } from './render-scores.ts';
 import { quizStyles } from './passerelle-quiz.styles.ts';
-import { goBack, goOn, reviewQuiz, startQuiz, stopQuiz } from './quiz-state.ts';
+import { askMore, goBack, goOn, reviewQuiz, startQuiz, stopQuiz } from './quiz-state.ts';
 import type { QuizState } from './quiz-state.ts';
 
 /** Ten seconds a question: what comparable questionnaires take, rounded up. */
 const QUESTIONS_A_MINUTE = 6;
+const minutesFor = (questions: number): number => Math.ceil(questions / QUESTIONS_A_MINUTE);
+
+/** So many questions before the end of the first thirty, the others are loaded. */
+const NEARLY_DONE = 6;
 
 /**
- * Thirty questions on what the reader likes doing, then six scores.
+ * Thirty questions on what the reader likes doing, then six scores. Where the first ones are too near each
+ * other, the reader is offered six questions more, twice at most.
  * @element passerelle-quiz
  * @fires passerelle-progress - after each answer: how many are given
  * @fires passerelle-complete - when the reader reaches the result
  */
 export class PasserelleQuiz extends PasserelleElement {
   static override styles = [base, quizStyles];
-  static override properties: PropertyDeclarations = { state: { state: true } };
+  static override properties: PropertyDeclarations = { state: { state: true }, items: { state: true } };
 
   declare private state: QuizState | undefined;
+  /** The first thirty; all of them once the others are loaded. */
+  declare private items: readonly Item[];
   #tapping = false;
+  #loading = false;
+
+  constructor() {
+    super();
+    this.items = firstItems;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#needsMore()) void this.#loadMore();
+  }
+
+  #needsMore(): boolean {
+    const { screen, position } = this.state!;
+    return screen === 'result' || position >= firstItems.length - NEARLY_DONE;
+  }
+
+  async #loadMore(): Promise<void> {
+    if (this.#loading || this.items !== firstItems) return;
+    this.#loading = true;
+    try {
+      const { moreItems } = await import('@passerelle/referential/more-items');
+      this.items = [...firstItems, ...moreItems];
+    } catch (error) {
+      // The reader was promised thirty questions and has them: only the site is told.
+      console.error('passerelle:', error);
+      this.emit('passerelle-error', { code: 'load', message: this.texts.errors.load });
+    }
+  }
 
   protected override renderContent(): TemplateResult {
-    this.state ??= startQuiz(items, this.answers.interests);
+    this.state ??= startQuiz(this.items, this.answers.interests);
     return this.state.screen === 'questions' ? this.#renderQuestion(this.state) : this.#renderResult();
   }
 
@@ -42,7 +80,7 @@ export class PasserelleQuiz extends PasserelleElement {
       this.emit('passerelle-complete', { element: this.tag, ...this.withConsent(() => ({ profile: this.answers })) });
   }
 
-  #goOn = (): void => this.#go(goOn(this.state!, items.length));
+  #goOn = (): void => this.#go(goOn(this.state!, this.items, this.answers.interests));
 
   // A tap on an answer goes on to the next question. Arrow keys move through the answers and must not.
   #goOnIfTapped(): void {
@@ -51,22 +89,23 @@ export class PasserelleQuiz extends PasserelleElement {
 
   #answer(id: string, value: Answer): void {
     this.dispatch({ type: 'answer', item: id, value });
-    const done = items.filter((item) => Object.hasOwn(this.answers.interests, item.id)).length;
-    this.emit('passerelle-progress', { element: this.tag, done, total: items.length });
+    const { path, total } = this.state!;
+    const done = path.filter((item) => Object.hasOwn(this.answers.interests, item.id)).length;
+    this.emit('passerelle-progress', { element: this.tag, done, total });
     this.#goOnIfTapped();
   }
 
-  #renderQuestion({ position }: QuizState): TemplateResult {
+  #renderQuestion({ path, position, total }: QuizState): TemplateResult {
     const { quiz } = this.texts;
-    const { id, text } = items[position]!;
+    const { id, text } = path[position]!;
     const given = Object.hasOwn(this.answers.interests, id) ? this.answers.interests[id] : undefined;
-    const place = quiz.position(position + 1, items.length);
+    const place = quiz.position(position + 1, total);
     return html`<div class="stack">
-      ${this.heading(quiz.title)}
-      ${position === 0 ? html`<p>${quiz.intro(items.length, Math.ceil(items.length / QUESTIONS_A_MINUTE))}</p>` : nothing}
+      ${this.heading(quiz.title)} ${position === 0 ? html`<p>${quiz.intro(total, minutesFor(total))}</p>` : nothing}
+      ${position === firstItems.length ? html`<p>${quiz.moreIntro}</p>` : nothing}
       <div>
         <p class="muted" aria-hidden="true">${place}</p>
-        ${bar(position / items.length)}
+        ${bar(position / total)}
       </div>
       ${keyed(
         id,
@@ -125,12 +164,12 @@ export class PasserelleQuiz extends PasserelleElement {
   #renderResult(): TemplateResult {
     const { quiz } = this.texts;
     const { interests } = this.answers;
-    const scores = scoreInterests(items, interests);
+    const scores = scoreInterests(this.items, interests);
     const answered = scores.letters.reduce((sum, letter) => sum + letter.answered, 0);
     const resume = html`<button
       type="button"
       class=${answered ? 'secondary' : 'primary'}
-      @click=${() => this.#go(startQuiz(items, interests))}
+      @click=${() => this.#go(startQuiz(this.items, interests))}
     >
       ${quiz.resume}
     </button>`;
@@ -142,20 +181,39 @@ export class PasserelleQuiz extends PasserelleElement {
       </div>`;
     return html`<div class="stack">
       ${this.heading(quiz.resultTitle, { focus: true })}
-      <p>${quiz.resultIntro(answered, items.length)}</p>
-      ${renderScores(scores, this.texts)}
+      <p>${quiz.resultIntro(answered, firstItems.length)}</p>
+      ${renderScores(scores, this.texts)} ${this.#renderOffer(scores)}
       <p><small>${quiz.notValidated}</small></p>
       <div class="actions">
-        ${answered < items.length ? resume : nothing}
-        <button type="button" class="secondary" @click=${() => this.#go(reviewQuiz())}>${quiz.review}</button>
+        ${firstItems.every(({ id }) => Object.hasOwn(interests, id)) ? nothing : resume}
+        <button type="button" class="secondary" @click=${() => this.#go(reviewQuiz(this.items, interests))}>
+          ${quiz.review}
+        </button>
         <button type="button" class="quiet end" @click=${this.#restart}>${quiz.restart}</button>
       </div>
     </div>`;
   }
 
+  /** Never more than was promised without the reader's word: the result first, then the choice. */
+  #renderOffer(scores: InterestScores): unknown {
+    const { quiz, letters } = this.texts;
+    const { extra, left } = planQuiz(this.items, this.answers.interests, this.state!.skipped);
+    const inDoubt = lettersInDoubt(scores).map((letter) => letters[letter].name);
+    if (!extra || !inDoubt.length) return nothing;
+    return html`<div class="offer stack" part="offer">
+      ${this.heading(quiz.moreTitle, { depth: 1, name: 'offer-heading' })}
+      <p>${quiz.more(inDoubt, left, minutesFor(left))}</p>
+      <div class="actions">
+        <button type="button" class="secondary" @click=${this.#askMore}>${quiz.askMore(left)}</button>
+      </div>
+    </div>`;
+  }
+
+  #askMore = (): void => this.#go(askMore(this.state!, this.items, this.answers.interests));
+
   #restart = (): void => {
-    for (const { id } of items) this.dispatch({ type: 'answer', item: id, value: undefined });
-    this.#go(reviewQuiz());
+    for (const id of Object.keys(this.answers.interests)) this.dispatch({ type: 'answer', item: id, value: undefined });
+    this.#go(reviewQuiz(this.items, this.answers.interests));
   };
 }
 

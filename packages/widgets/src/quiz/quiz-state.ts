@@ -1,34 +1,71 @@
 // Where the reader is in the quiz. The answers themselves are in the profile.
-import { nextQuestion } from '@passerelle/engine/interests';
+import { planQuiz } from '@passerelle/engine/interests';
 import type { Profile } from '@passerelle/engine/profile';
+import { FIRST_ITEMS } from '@passerelle/referential/types';
 import type { Item } from '@passerelle/referential/types';
 
 export interface QuizState {
   readonly screen: 'questions' | 'result';
-  /** Position of the question shown, or shown last. */
+  /** The questions of this reader, in the order asked: one of those beyond the first is added as it comes up. */
+  readonly path: readonly Item[];
+  /** Place in the path of the question shown, or shown last. */
   readonly position: number;
+  /** How many questions the reader has agreed to. */
+  readonly total: number;
+  /** What the reader has passed over; forgotten when they come back to the questions. */
+  readonly skipped: ReadonlySet<string>;
 }
 
-/** Where to begin: the first question without an answer, or the result when all have one. */
-export function startQuiz(items: readonly Item[], interests: Profile['interests']): QuizState {
-  const next = nextQuestion(items, interests);
-  return next
-    ? { screen: 'questions', position: items.indexOf(next) }
-    : { screen: 'result', position: items.length - 1 };
+type Interests = Profile['interests'];
+const isAnswered = (interests: Interests, { id }: Item): boolean => Object.hasOwn(interests, id);
+
+/** The thirty, and those beyond that have been asked already. */
+const pathOf = (items: readonly Item[], interests: Interests, skipped: ReadonlySet<string> = new Set()): Item[] =>
+  items.filter((item, i) => i < FIRST_ITEMS || isAnswered(interests, item) || skipped.has(item.id));
+
+/** Where to begin: the first of the thirty without an answer, or the result when all have one. */
+export function startQuiz(items: readonly Item[], interests: Interests): QuizState {
+  const path = pathOf(items, interests);
+  const { next, extra } = planQuiz(items, interests);
+  const common = { path, total: path.length, skipped: new Set<string>() };
+  return next && !extra
+    ? { ...common, screen: 'questions', position: path.indexOf(next) }
+    : { ...common, screen: 'result', position: path.length - 1 };
 }
 
-/** The next question; after the last one, the result. */
-export const goOn = ({ position }: QuizState, total: number): QuizState =>
-  position + 1 < total ? { screen: 'questions', position: position + 1 } : { screen: 'result', position };
+/** The next question; after the last one agreed to, the result. What has no answer is passed over. */
+export function goOn(state: QuizState, items: readonly Item[], interests: Interests): QuizState {
+  const { path, position, total } = state;
+  const left = path[position]!;
+  const skipped = isAnswered(interests, left) ? state.skipped : new Set([...state.skipped, left.id]);
+  const after = position + 1;
+  if (after < path.length) return { ...state, skipped, position: after };
+  const { next } = after < total ? planQuiz(items, interests, skipped) : {};
+  return next ? { ...state, skipped, path: [...path, next], position: after } : { ...state, skipped, screen: 'result' };
+}
+
+/** The questions beyond the thirty that the reader has just agreed to. */
+export function askMore(state: QuizState, items: readonly Item[], interests: Interests): QuizState {
+  const { next, left } = planQuiz(items, interests, state.skipped);
+  if (!next) return state;
+  // Made anew: one that was shown and left open may not be the one to ask now.
+  const path = pathOf(items, interests, state.skipped);
+  return { ...state, screen: 'questions', path: [...path, next], position: path.length, total: path.length + left };
+}
 
 /** The question before; the first one stays. */
-export const goBack = ({ position }: QuizState): QuizState => ({
+export const goBack = (state: QuizState): QuizState => ({
+  ...state,
   screen: 'questions',
-  position: Math.max(0, position - 1),
+  position: Math.max(0, state.position - 1),
 });
 
 /** The result with what was given so far. */
 export const stopQuiz = (state: QuizState): QuizState => ({ ...state, screen: 'result' });
 
 /** All the questions again, answers kept. */
-export const reviewQuiz = (): QuizState => ({ screen: 'questions', position: 0 });
+export const reviewQuiz = (items: readonly Item[], interests: Interests): QuizState => ({
+  ...startQuiz(items, interests),
+  screen: 'questions',
+  position: 0,
+});

@@ -49,15 +49,20 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 async function load(base: string | undefined): Promise<Knowledge> {
   // The essential pack has no other parts than those it names.
   const part = (name: string) => (base === undefined ? loadEssentialPart(name as PartName) : fetchPart(base, name));
-  const [ranked, ids, named, activities, near] = await Promise.all(
-    ['ranking', 'ids', 'words', 'experiences', 'nearest'].map(part)
-  );
-  const ranking = decodeRanking(ranked!, ids!);
-  const words = decodeWords(named!, ranking);
-  const experiences = decodeExperiences(activities!, ranking);
+  const [{ moreItems }, ranked, ids, named, activities, near] = await Promise.all([
+    import('@passerelle/referential/more-items'),
+    part('ranking'),
+    part('ids'),
+    part('words'),
+    part('experiences'),
+    part('nearest'),
+  ]);
+  const ranking = decodeRanking(ranked, ids);
+  const words = decodeWords(named, ranking);
+  const experiences = decodeExperiences(activities, ranking);
   const late = () => import('@passerelle/referential/pack/late');
   return {
-    index: indexJobs({ ranking, items, experiences, nearest: decodeNearest(near!, ranking) }),
+    index: indexJobs({ ranking, items: [...items, ...moreItems], experiences, nearest: decodeNearest(near, ranking) }),
     words,
     skillName: skillNames(ranking, words, part),
     search: once(async () => {

@@ -1,0 +1,11 @@
+import { forbiddenInFrench, forbiddenInEnglish } from './wording/forbidden-words.ts';
+import { french, english } from './wording/tables.ts';
+import { nearCopies } from './wording/near-copies.ts';
+import { officialWordings } from './wording/official.ts';
+console.log([...forbiddenInFrench(french),...forbiddenInEnglish(english)].sort().join('\n'));
+console.time('read');const o=officialWordings();console.timeEnd('read');console.log(o.length);
+const ours=french.filter(({where})=>!/^titles| words$| title$/.test(where));console.log(ours.length);
+console.time('near');console.log(nearCopies(ours,o).join('\n'));console.timeEnd('near');
+import { folded } from './wording/tables.ts';
+const uniq=[...new Set(o.map(folded))];console.log(uniq.length, uniq.filter(x=>x.length<130).reduce((a,x)=>a+x.length,0));
+console.time('again');nearCopies(ours,o);console.timeEnd('again');
