@@ -50,13 +50,8 @@ export class SearchField {
 
   /** The search is built when the reader comes to the field, not before. */
   #prepare = async (): Promise<Search | undefined> => {
-    if (this.#search) return this.#search;
     try {
-      const [{ createSearch }, titles] = await Promise.all([
-        import('@passerelle/engine/search'),
-        this.knowledge.titles(),
-      ]);
-      this.#search ??= createSearch(this.knowledge.index.ranking, this.knowledge.words, titles);
+      this.#search = await this.knowledge.search();
       this.#failed = false;
     } catch (error) {
       const { search } = this.host.texts.errors;

@@ -2,16 +2,18 @@
 // pack by relative import, or a site's own by `fetch`, which is read as data and never run.
 import { indexJobs } from '@passerelle/engine/matching';
 import type { JobIndex } from '@passerelle/engine/matching';
+import type { Search } from '@passerelle/engine/search';
 import { loadEssentialPart } from '@passerelle/referential/essential';
 import { items } from '@passerelle/referential/items';
 import { decodeRanking, decodeTitles, decodeWords } from '@passerelle/referential/pack';
-import type { Titles, Words } from '@passerelle/referential/types';
+import type { Words } from '@passerelle/referential/types';
+import { runInSlices } from './run-in-slices.ts';
 
 export interface Knowledge {
   readonly index: JobIndex;
   readonly words: Words;
-  /** Loads what finds a job in a text, on first call. */
-  readonly titles: () => Promise<Titles>;
+  /** Loads and builds what finds a job in a text, on first call, without holding the page up. */
+  readonly search: () => Promise<Search>;
 }
 
 type Part = 'ranking' | 'words' | 'titles';
@@ -36,10 +38,15 @@ async function load(base: string | undefined): Promise<Knowledge> {
   const part = (name: Part) => (base === undefined ? loadEssentialPart(name) : fetchPart(base, name));
   const [rankingText, wordsText] = await Promise.all([part('ranking'), part('words')]);
   const ranking = decodeRanking(rankingText);
+  const words = decodeWords(wordsText, ranking);
   return {
     index: indexJobs(ranking, items),
-    words: decodeWords(wordsText, ranking),
-    titles: once(async () => decodeTitles(await part('titles'), ranking)),
+    words,
+    search: once(async () => {
+      const titles = part('titles');
+      const { prepareSearch } = await import('@passerelle/engine/search');
+      return runInSlices(prepareSearch(ranking, words, decodeTitles(await titles, ranking)));
+    }),
   };
 }
 
