@@ -59,7 +59,7 @@ export function* prepareSearch(ranking: Ranking, words: Words, titles: Titles): 
       if (near.length > 1) add(rankAlike(key, near));
       add(near);
     }
-    if (found.size < limit) add(matchSome(index, asked, jobs.length + experiences.length));
+    if (!found.size) add(matchSome(index, asked, jobs.length + experiences.length));
 
     return [...found].slice(0, limit).map(([target, { title }]): SearchHit => {
       const code = jobs[target];

@@ -1,5 +1,5 @@
 // A word as typed → the words that it may stand for, by the position of their neutral form.
-import { isNear, lacking, lettersOf } from './is-near.ts';
+import { isNear, lacks, lettersOf } from './is-near.ts';
 import type { TitleIndex } from './index-titles.ts';
 import { neutralForm } from './neutral-form.ts';
 
@@ -47,7 +47,7 @@ export function respellings({ vocabulary, letters, neutralOf }: TitleIndex, word
   const own = lettersOf(word);
   const found: number[] = [];
   for (let v = 0; v < vocabulary.length; v++)
-    if (lacking(own, letters[v]!) <= most && lacking(letters[v]!, own) <= most && isNear(word, vocabulary[v]!, most))
+    if (!lacks(own, letters[v]!, most) && !lacks(letters[v]!, own, most) && isNear(word, vocabulary[v]!, most))
       found.push(neutralOf[v]!);
   return found;
 }

@@ -29,9 +29,9 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
-/** How many of the letters of one word another lacks: each typo removes one at most. */
-export function lacking(letters: number, other: number): number {
-  let count = 0;
-  for (let rest = letters & ~other; rest; rest &= rest - 1) count++;
-  return count;
+/** Whether a word lacks more than so many letters of another: each typo removes one at most. */
+export function lacks(word: number, other: number, most: number): boolean {
+  let rest = other & ~word;
+  for (; rest && most; most--) rest &= rest - 1;
+  return rest !== 0;
 }

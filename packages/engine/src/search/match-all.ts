@@ -2,8 +2,6 @@
 import type { Entry, TitleIndex } from './index-titles.ts';
 import type { Word } from './read-words.ts';
 
-/** The bit of the last word where the entry holds it as it stands, not only its beginning. */
-const FINISHED = 1 << 30;
 /** Room for the position of an entry beside its length, in the number that entries are sorted by. */
 const POSITIONS = 2 ** 20;
 
@@ -13,17 +11,25 @@ const POSITIONS = 2 ** 20;
  */
 export function* matchAll(index: TitleIndex, words: readonly Word[], key: string): Generator<Entry, void> {
   const { entries, holders } = index;
-  const held = new Uint32Array(entries.length);
-  words.forEach(({ meanings, whole }, w) => {
-    for (const neutral of meanings) for (const e of holders[neutral]!) held[e]! |= 1 << w;
-    if (w === words.length - 1) for (const e of holders[whole] ?? []) held[e]! |= FINISHED;
+  // How many of the words an entry holds, counted as long as it holds them all.
+  const held = new Uint8Array(entries.length);
+  let found: number[] = [];
+  words.forEach(({ meanings }, w) => {
+    found = [];
+    for (const neutral of meanings)
+      for (const e of holders[neutral]!)
+        if (held[e] === w) {
+          held[e] = w + 1;
+          found.push(e);
+        }
   });
-  const all = 2 ** words.length - 1;
+  // One more where the last word is held as it stands, not only its beginning.
+  for (const e of holders[words.at(-1)!.whole] ?? []) if (held[e] === words.length) held[e]!++;
+
   const ranks: number[][] = [];
-  for (let e = 0; e < entries.length; e++) {
-    if ((held[e]! & all) !== all) continue;
+  for (const e of found) {
     const { keys, size } = entries[e]!;
-    let rank = 2 * size + (held[e]! & FINISHED ? 1 : 2);
+    let rank = 2 * size + (held[e]! > words.length ? 1 : 2);
     for (const other of keys)
       if (other === key) rank = 1;
       else if (other.startsWith(key)) rank--;

@@ -54,11 +54,10 @@ export function matchSome(index: TitleIndex, words: readonly Word[], targets: nu
         nearest[target] = entry;
       }
   }
-  const score = (target: number): number => scores[target]! + best[target]!;
-  const found = [...nearest.keys()].filter((target) => best[target]);
-  const least = LEAST_SCORE * Math.max(...found.map(score));
-  return found
-    .filter((target) => score(target) >= least)
-    .sort((a, b) => score(b) - score(a) || a - b)
+  best.forEach((closeness, target) => (scores[target]! += closeness));
+  const least = LEAST_SCORE * Math.max(...scores);
+  return [...nearest.keys()]
+    .filter((target) => scores[target]! > least)
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
     .map((target) => ({ ...nearest[target]!, targets: [target] }));
 }

@@ -12,8 +12,6 @@ export interface Word {
   readonly meanings: ReadonlySet<number>;
 }
 
-/** No title is longer; and each word is a bit of a number. */
-const MOST_WORDS = 24;
 /** Neither half of two words written as one is shorter. */
 const SHORTEST_HALF = 3;
 
@@ -24,16 +22,15 @@ export function readWords(index: TitleIndex, text: string): Word[] {
     return { text: word, whole, meanings: whole < 0 || last ? beginning(index, word) : new Set([whole]) };
   };
   const words = [...new Set(tellingWords(text))];
-  const all = words.flatMap((text, i) => {
+  return words.flatMap((text, i) => {
     const word = read(text, i === words.length - 1);
     if (word.meanings.size) return word;
     for (let at = SHORTEST_HALF; at <= text.length - SHORTEST_HALF; at++) {
-      const halves = [read(text.slice(0, at), false), read(text.slice(at), false)];
-      if (halves.every(({ whole }) => whole >= 0)) return halves;
+      const halves = [text.slice(0, at), text.slice(at)];
+      if (halves.every((half) => wholeWord(index, half) >= 0)) return halves.map((half) => read(half, false));
     }
     return word;
   });
-  return all.slice(0, MOST_WORDS);
 }
 
 /**
