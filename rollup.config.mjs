@@ -73,7 +73,7 @@ const CHUNKS = [
   ['more-items', /essential\/more-items\.js$/],
   [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|store\/(load-knowledge|late|skill-names)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|store\/(load-knowledge|late|skill-names|run-in-slices)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];

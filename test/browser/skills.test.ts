@@ -10,7 +10,7 @@ describe('<passerelle-skills>', () => {
   for (const [typed, title] of [
     ['caissiere', 'Caissier / Caissière'],
     ['vendeur pret a porter', 'Vendeur / Vendeuse en prêt-à-porter'],
-    ['DEV WEB', 'Développeur / Développeuse web'],
+    ['DEV WEB', 'Développeur / Développeuse web|Dev web'],
     ['infirmeire', 'Infirmier / Infirmière.*'],
   ] as const)
     it(`understands « ${typed} »`, async () => {

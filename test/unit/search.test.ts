@@ -1,9 +1,10 @@
 // What people type, and what they should find first.
 import { expect } from '@open-wc/testing';
-import { createEngine } from '@passerelle/engine';
+import { createEngine, prepareSearch } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
 
-const engine = createEngine(await loadEssential());
+const referential = await loadEssential();
+const engine = createEngine(referential);
 const found = (text: string, limit?: number): string[] =>
   engine.search(text, limit === undefined ? {} : { limit }).map((hit) => (hit.kind === 'job' ? hit.code : hit.id));
 
@@ -26,10 +27,17 @@ describe('search', () => {
     ['a single letter for a double one', 'developeur web', 'M1855'],
     ['an ending heard', 'plombié', 'F1603'],
     ['two words written as one', 'aidesoignante', 'J1501'],
-    ['an activity', 'aidant', 'family-carer'],
-    ['an activity in other words', 'proche aidant', 'family-carer'],
+    ['an activity', 'proche aidant', 'family-carer'],
     ['an activity by its organisation', 'restos du coeur', 'food-bank'],
     ['the same word over and over', 'infirmier '.repeat(40), 'J1506'],
+    ['a title in both genders', 'Vendeur / Vendeuse en prêt-à-porter', 'D1214'],
+    ['a plural', 'infirmières', 'J1506'],
+    ['a typo in one word and the beginning of another', 'infirmeir blo', 'J1504'],
+    ['two typos in one word', 'boulnagre', 'D1102'],
+    ['a typo, in another order', 'web developeur', 'M1855'],
+    ['words before the job', 'je suis caissière', 'D1505'],
+    ['words before the past job', 'ancien maçon', 'F1703'],
+    ['a job among words that are not of a title', 'boulangère dans le Jura', 'D1102'],
   ];
   for (const [what, text, expected] of first)
     it(`finds ${what}: « ${text.length > 30 ? `${text.slice(0, 30)}…` : text} »`, () => {
@@ -49,6 +57,12 @@ describe('search', () => {
     expect(found('œnologue')).to.deep.equal(found('oenologue'));
     expect(found('chirurgien œil')).to.deep.equal(found('CHIRURGIEN OEIL'));
     expect(found('éléctricité')).to.deep.equal(found('electricite'));
+  });
+
+  it('gives what holds all the words before what holds some', () => {
+    const titles = engine.search('vendeur boulangerie').map(({ title }) => title);
+    expect(titles[0]).to.equal('Vendeur / Vendeuse en boulangerie');
+    expect(found('nounou de nuit bilingue')).to.include.members(found('nounou', 1));
   });
 
   it('gives every job that an ambiguous word may mean, each once', () => {
@@ -76,7 +90,7 @@ describe('search', () => {
   });
 
   it('finds nothing for what is no word', () => {
-    for (const text of ['zzzzqqqq', 'x'.repeat(500), '%%%0000', '<script>alert(1)</script>'])
+    for (const text of ['zzzzqqqq', 'qsdfgh', 'wxcvbn jklm', 'x'.repeat(500), '%%%0000', '<script>alert(1)</script>'])
       expect(found(text), text).to.deep.equal([]);
   });
 
@@ -91,5 +105,16 @@ describe('search', () => {
     expect(found('technicien', 3)).to.deep.equal(found('technicien').slice(0, 3));
     expect(found('technicien', 0)).to.deep.equal([]);
     expect(found('technicien', 500).length).to.be.greaterThan(50);
+  });
+
+  it('is built in many small steps, and answers the same', async () => {
+    const { ranking, words, titles } = await loadEssential();
+    const steps = prepareSearch(referential);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(count).to.be.greaterThan((words.titles.length + titles.length) / 50);
+    for (const text of ['prof', 'infirmire', 'vendeur boulangerie'])
+      expect(step.value(text)).to.deep.equal(engine.search(text));
   });
 });

@@ -17,9 +17,10 @@ import type { SearchHit, SearchOptions } from './search/create-search.ts';
 export type GivenProfile = Partial<Profile>;
 
 /** Creates an engine over a referential. Methods throw `ProfileError` on a profile of the wrong shape. */
-export function createEngine({ ranking, words, titles, items, experiences, nearest }: Referential) {
-  const index = indexJobs({ ranking, items, experiences, nearest });
-  const search = createSearch(ranking, words, titles, experiences);
+export function createEngine(referential: Referential) {
+  const { items } = referential;
+  const index = indexJobs(referential);
+  const search = createSearch(referential);
   return {
     /** The jobs that suit a profile, best first. */
     rank: (profile: GivenProfile, options?: RankOptions): RankResult => rankJobs(index, readProfile(profile), options),

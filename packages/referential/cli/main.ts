@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { encodePack } from '../src/pack/encode-pack.ts';
 import { checkPack } from './check-pack.ts';
 import { describeChanges } from './diff/describe-changes.ts';
+import type { Version } from './diff/describe-changes.ts';
 import { deriveExposure } from './facts/derive-exposure.ts';
 import { deriveTension } from './facts/derive-tension.ts';
 import { InputError } from './input-error.ts';
@@ -72,6 +73,12 @@ async function tableFiles(from: string, exposure?: string, tensions?: string): P
   return tables;
 }
 
+async function versionOf(path: string): Promise<Version> {
+  if (!isExport(path)) return path;
+  const rome = await romeOf(path);
+  return { tables: deriveTables(rome), titles: rome.titles };
+}
+
 class UsageError extends Error {}
 
 async function run(args: string[]): Promise<string> {
@@ -88,12 +95,7 @@ async function run(args: string[]): Promise<string> {
   });
   const [command, dir, other] = positionals;
   if (command === 'check' && dir) return checkPack(dir);
-  if (command === 'diff' && dir && other)
-    return describeChanges(
-      ...((await Promise.all(
-        ([dir, other] as const).map(async (path) => (isExport(path) ? deriveTables(await romeOf(path)) : path))
-      )) as [Map<string, string> | string, Map<string, string> | string])
-    );
+  if (command === 'diff' && dir && other) return describeChanges(await versionOf(dir), await versionOf(other));
   const { from, out, modules } = values;
   if (!from || !out || (command !== 'tables' && command !== 'build')) throw new UsageError(USAGE);
   const files =

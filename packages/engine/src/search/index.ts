@@ -1,2 +1,2 @@
-export { createSearch } from './create-search.ts';
+export { createSearch, prepareSearch } from './create-search.ts';
 export type { Search, SearchHit, SearchOptions } from './create-search.ts';

@@ -1,11 +1,16 @@
 // What a new version of the referential changes, in words: for whoever updates the tables, and to know which
 // saved profiles are affected.
-import { DERIVED } from '../tables/columns.ts';
+import { AUTHORED, DERIVED } from '../tables/columns.ts';
 import { listOf, parseTable, readTable } from '../tables/table.ts';
 import type { Row } from '../tables/table.ts';
 
-/** A version: a directory of tables, or the text of derived tables by name. */
-type Version = string | ReadonlyMap<string, string>;
+/** An official export, as tables: the text of each by name, and the official titles with their jobs. */
+export interface ExportedVersion {
+  readonly tables: ReadonlyMap<string, string>;
+  readonly titles: readonly { readonly title: string; readonly job: string }[];
+}
+/** A version: a directory of tables, or an export. */
+export type Version = string | ExportedVersion;
 type Derived = keyof typeof DERIVED;
 
 interface Job {
@@ -19,12 +24,25 @@ interface Content {
   readonly jobs: ReadonlyMap<string, Job>;
   readonly skills: ReadonlySet<string>;
   readonly links: number;
+  /** The jobs that each title may mean: official titles of an export, everyday ones of a directory of tables. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function titlesOf(version: Version): Map<string, string> {
+  if (typeof version === 'string')
+    return new Map(
+      readTable(version, 'titles.fr.tsv', AUTHORED['titles.fr.tsv']).map(({ cells }) => [cells.title, cells.jobs])
+    );
+  const titles = new Map<string, string>();
+  for (const { title, job } of version.titles)
+    titles.set(title, titles.has(title) ? `${titles.get(title)},${job}` : job);
+  return titles;
 }
 
 function contentOf(version: Version): Content {
   const read = <T extends Derived>(name: T): Row<(typeof DERIVED)[T][number]>[] => {
     if (typeof version === 'string') return readTable(version, name, DERIVED[name]);
-    return parseTable(name, version.get(name) ?? '', DERIVED[name]);
+    return parseTable(name, version.tables.get(name) ?? '', DERIVED[name]);
   };
   const cellsBy = <Column extends string>(rows: readonly Row<'job' | Column>[], column: Column) =>
     new Map(rows.map(({ cells }) => [cells.job, listOf(cells[column])]));
@@ -46,6 +64,7 @@ function contentOf(version: Version): Content {
     jobs,
     skills: new Set(read('skills.tsv').map(({ cells }) => cells.skill)),
     links: [...jobs.values()].reduce((sum, job) => sum + job.skills.size, 0),
+    titles: titlesOf(version),
   };
 }
 
@@ -60,9 +79,35 @@ const SAME_JOB = 0.5;
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** A section: how many, then one line each. */
-const section = (title: string, lines: readonly string[]): string =>
-  [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n');
+/** A section: how many, then one line each, `most` at most. */
+const section = (title: string, lines: readonly string[], most = Infinity): string =>
+  [
+    `${title}: ${lines.length}`,
+    ...lines.slice(0, most).map((line) => `  ${line}`),
+    ...(lines.length > most ? [`  … and ${lines.length - most} others`] : []),
+  ].join('\n');
+
+/** There are thousands of titles: how many are told one by one. */
+const MOST_TITLES = 50;
+
+/** What becomes of titles, when both versions have titles of the same kind. */
+function titleSections(oldVersion: Version, newVersion: Version, before: Content, after: Content): string[] {
+  if (typeof oldVersion !== typeof newVersion)
+    return ['Titles: not compared (those of an export are official, those of tables are everyday ones)'];
+  const named = ([title, jobs]: [string, string]): string => `${title} (${jobs})`;
+  const moved = [...after.titles].filter(
+    ([title, jobs]) => before.titles.has(title) && before.titles.get(title) !== jobs
+  );
+  return [
+    section('Titles added', [...after.titles].filter(([title]) => !before.titles.has(title)).map(named), MOST_TITLES),
+    section('Titles gone', [...before.titles].filter(([title]) => !after.titles.has(title)).map(named), MOST_TITLES),
+    section(
+      'Titles that now mean other jobs',
+      moved.map(([title, jobs]) => `${title} (${before.titles.get(title)} → ${jobs})`),
+      MOST_TITLES
+    ),
+  ];
+}
 
 /** Tells the changes from one version to another. */
 export function describeChanges(oldVersion: Version, newVersion: Version): string {
@@ -79,6 +124,11 @@ export function describeChanges(oldVersion: Version, newVersion: Version): strin
   const goneSkills = [...before.skills].filter((id) => !after.skills.has(id));
   const newSkills = [...after.skills].filter((id) => !before.skills.has(id));
   const relinked = common.filter(({ shared }) => shared < 1);
+  const links = (jobs: ReadonlyMap<string, Job>, others: ReadonlyMap<string, Job>): number =>
+    [...jobs].reduce(
+      (sum, [code, { skills }]) => sum + [...skills].filter((id) => !others.get(code)?.skills.has(id)).length,
+      0
+    );
   const affected = [...gone.map(([code]) => code), ...other.map(({ code }) => code)];
   return [
     `${before.name} → ${after.name}`,
@@ -104,12 +154,14 @@ export function describeChanges(oldVersion: Version, newVersion: Version): strin
           `${code} ${was.title} → ${is.title} (${Math.round(shared * 100)} % of skills in common)`
       )
     ),
+    `Links added: ${links(after.jobs, before.jobs)}, gone: ${links(before.jobs, after.jobs)}`,
     section('Skills added', newSkills),
     section('Skills gone', goneSkills),
     section(
       'Jobs whose skills change',
       relinked.map(({ code, is, shared }) => `${code} ${is.title} (${Math.round(shared * 100)} % in common)`)
     ),
+    ...titleSections(oldVersion, newVersion, before, after),
     affected.length || goneSkills.length
       ? `Saved profiles affected: those with a past job or target among ${affected.join(', ') || 'none'}, or an answer on skill ${goneSkills.join(', ') || 'none'}. Ids that are gone are ignored and reported; a code that names another job must be removed by hand.`
       : 'Saved profiles affected: none.',

@@ -15,6 +15,7 @@ import {
 } from '@passerelle/referential/pack';
 import type { Contexts, Facts, JobLines, Mobility, Notes, Words } from '@passerelle/referential/types';
 import { Late } from './late.ts';
+import { runInSlices } from './run-in-slices.ts';
 import { skillNames } from './skill-names.ts';
 import type { SkillNames } from './skill-names.ts';
 
@@ -22,7 +23,7 @@ export interface Knowledge {
   readonly index: JobIndex;
   readonly words: Words;
   readonly skillName: SkillNames;
-  /** Loads what finds a job in a text, on first call. */
+  /** Loads and builds what finds a job in a text, on first call, without holding the page up. */
   readonly search: () => Promise<Search>;
   /** What is loaded when a reader looks closer. */
   readonly lines: Late<JobLines>;
@@ -66,8 +67,8 @@ async function load(base: string | undefined): Promise<Knowledge> {
     words,
     skillName: skillNames(ranking, words, part),
     search: once(async () => {
-      const [titles, { createSearch }] = await Promise.all([part('titles'), import('@passerelle/engine/search')]);
-      return createSearch(ranking, words, decodeTitles(titles, ranking), experiences);
+      const [titles, { prepareSearch }] = await Promise.all([part('titles'), import('@passerelle/engine/search')]);
+      return runInSlices(prepareSearch({ ranking, words, experiences, titles: decodeTitles(titles, ranking) }));
     }),
     lines: new Late(async () => {
       const [text, { decodeLines }] = await Promise.all([part('lines'), late()]);

@@ -1,0 +1,115 @@
+// The search in a page of Chromium on a slowed processor: each answer, and how long building holds the page up.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer from 'puppeteer-core';
+import type { Referential } from '@passerelle/referential';
+import { percentile, rounded } from './measure-search.ts';
+
+/** Modules as the build left them; the page needs to be told only where fuse.js is. */
+const PAGE = `<!doctype html><script type="importmap">{"imports":{"fuse.js/basic":"/node_modules/fuse.js/dist/fuse.basic.min.mjs"}}</script>`;
+
+export interface PageTimes {
+  readonly slowed: number;
+  readonly n: number;
+  readonly p50ms: number;
+  readonly p95ms: number;
+  readonly buildMs: number;
+  /** The longest time for which building did not let the page go on. */
+  readonly longestSliceMs: number;
+  readonly p95SliceMs: number;
+}
+
+function serve(): Promise<{ address: string; close: () => void }> {
+  const server = createServer(({ url = '/' }, response) => {
+    try {
+      const page = url === '/';
+      const body = page ? PAGE : readFileSync(`.${new URL(url, 'http://localhost').pathname}`);
+      response.writeHead(200, { 'content-type': page ? 'text/html' : 'text/javascript' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () =>
+      resolve({
+        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+        close: () => server.close(),
+      })
+    )
+  );
+}
+
+/** @throws when there is no build, or no Chromium at CHROME_PATH. */
+export async function searchInChromium(
+  { ranking, words, titles, experiences }: Referential,
+  queries: readonly string[],
+  slowed: number
+): Promise<PageTimes> {
+  const { address, close } = await serve();
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    // Before the processor is slowed: carrying the data over is not what is measured.
+    const data = {
+      ranking: { jobs: ranking.jobs },
+      words: { titles: words.titles },
+      titles,
+      experiences,
+    };
+    const given = await page.evaluateHandle((json) => JSON.parse(json) as unknown, JSON.stringify({ data, queries }));
+    await page.emulateCPUThrottling(slowed);
+    const modules = ['/packages/engine/dist/search/index.js', '/packages/widgets/dist/esm/store/run-in-slices.js'];
+    // No function with a name in here: tsx would wrap it in one that the page does not have.
+    const { times, slices, buildMs } = await page.evaluate(
+      async (all, [engine = '', store = '']) => {
+        const { data, queries } = all as { data: never; queries: string[] };
+        const { prepareSearch } = await import(engine);
+        const { runInSlices } = await import(store);
+        const slices: number[] = [];
+        const wait = window.setTimeout;
+        const started = performance.now();
+        let resumed = started;
+        // A slice ends when the next one is asked for.
+        window.setTimeout = ((next: () => void) => {
+          slices.push(performance.now() - resumed);
+          return wait(() => {
+            resumed = performance.now();
+            next();
+          });
+        }) as typeof window.setTimeout;
+        const search = await runInSlices(prepareSearch(data));
+        const ended = performance.now();
+        slices.push(ended - resumed);
+        window.setTimeout = wait;
+        const times: number[] = [];
+        for (const query of queries) {
+          // Each answer is a task of its own, as a keystroke is.
+          await new Promise((resolve) => setTimeout(resolve));
+          const before = performance.now();
+          search(query);
+          times.push(performance.now() - before);
+        }
+        return { times, slices, buildMs: ended - started };
+      },
+      given,
+      modules
+    );
+    return {
+      slowed,
+      n: times.length,
+      p50ms: percentile(times, 0.5),
+      p95ms: percentile(times, 0.95),
+      buildMs: rounded(buildMs),
+      longestSliceMs: percentile(slices, 1),
+      p95SliceMs: percentile(slices, 0.95),
+    };
+  } finally {
+    await browser.close();
+    close();
+  }
+}
