@@ -53,12 +53,7 @@ function once<Value>(known: Map<string, Value>, key: string, find: (key: string)
   return value;
 }
 
-function* wordings({
-  ranking,
-  words,
-  titles,
-  experiences,
-}: Searched): Generator<[string, string, readonly number[]]> {
+function* wordings({ ranking, words, titles, experiences }: Searched): Generator<[string, string, readonly number[]]> {
   for (const [job, title] of words.titles.entries()) yield [title, title, [job]];
   for (const { title, jobs } of titles) yield [title, title, jobs];
   for (const [i, { label, words: others }] of experiences.entries())
