@@ -84,7 +84,7 @@ export function* indexTitles(searched: Searched): Generator<void, TitleIndex> {
   };
   yield* inSteps(wordings(searched), ([title, wording, targets]) => {
     const keys = [...new Set(splitGenders(wording).map(keyOf))];
-    const [size = 0] = keys.map((key) => {
+    const [size] = keys.map((key) => {
       const neutrals = new Set(key.split(' '));
       for (const neutral of neutrals) {
         const list = once(entriesOf, neutral, () => []);
@@ -92,7 +92,7 @@ export function* indexTitles(searched: Searched): Generator<void, TitleIndex> {
       }
       return neutrals.size;
     });
-    entries.push({ title, targets, keys, size });
+    entries.push({ title, targets, keys, size: size! });
   });
   const vocabulary = yield* sortInSteps([...neutralByWord.keys()]);
   const neutrals = yield* sortInSteps([...entriesOf.keys()]);
