@@ -43,8 +43,8 @@ export const fr: Messages = {
     search: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
     retry: 'Réessayer',
   },
-  source: (publisher, name, version, iso, licence, old) =>
-    `Données${S}: ${publisher}, ${name} version ${version} (${date(iso)}${old ? ', plus d’un an' : ''}), ${licence}. Les compétences sont reformulées par passerelle.`,
+  source: ({ publisher, name, version, date: iso, licence }, old, official) =>
+    `Données${S}: ${publisher}, ${name} version ${version} (${date(iso)}${old ? ', plus d’un an' : ''}), ${licence}.${official ? '' : ' Les compétences sont reformulées par passerelle.'}`,
   quiz: {
     title: 'Qu’aimez-vous faire' + S + '?',
     intro: (questions, minutes) =>

@@ -1,6 +1,6 @@
 // Every text that a reader sees, apart from the words of the referential. One plain object a language:
 // the compiler refuses a catalogue that lacks one.
-import type { AccessLevel, Letter, Requirement } from '@passerelle/referential/types';
+import type { AccessLevel, Letter, Provenance, Requirement } from '@passerelle/referential/types';
 
 /** Lowest and highest value. */
 type Range = readonly [number, number];
@@ -30,15 +30,8 @@ export interface Messages {
     readonly search: string;
     readonly retry: string;
   };
-  /** Where the facts come from; `date` is an ISO date. */
-  readonly source: (
-    publisher: string,
-    name: string,
-    version: string,
-    date: string,
-    licence: string,
-    old: boolean
-  ) => string;
+  /** Where the facts come from; whether that is more than a year ago; whether the wording of skills is official. */
+  readonly source: (of: Provenance, old: boolean, official: boolean) => string;
   readonly quiz: {
     readonly title: string;
     readonly intro: (questions: number, minutes: number) => string;
