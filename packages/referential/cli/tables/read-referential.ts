@@ -83,8 +83,7 @@ export function readReferential(dir: string): Referential {
   const ranking: Ranking = readRanking(read);
   const jobs = new Map(ranking.jobs.map((code, i) => [code, i]));
   const skills = new Map(ranking.skills.map((id, i) => [id, i]));
-  checkEnglish(read);
-  return {
+  const referential: Referential = {
     ranking,
     words: readWords(read),
     experiences: readExperiences(read, skills),
@@ -98,4 +97,6 @@ export function readReferential(dir: string): Referential {
     notes: readNotes(read, jobs, skills),
     items: readItems(read, jobs),
   };
+  checkEnglish(read);
+  return referential;
 }
