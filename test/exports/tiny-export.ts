@@ -109,7 +109,7 @@ const TABLES: Record<string, readonly [header: string, rows: Rows]> = {
   type_referentiel: ['code_type_referentiel,libelle_type_referentiel', []],
 };
 
-export const TINY_TABLES = Object.keys(TABLES);
+const TINY_TABLES = Object.keys(TABLES);
 /** Files that a version may leave out. */
 export const OPTIONAL = [
   'referentiel_code_rome_riasec',

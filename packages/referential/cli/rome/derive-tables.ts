@@ -20,7 +20,7 @@ const starred = (ids: Ids): string =>
     .join(',');
 
 /** « caces,driving-licence? »: what is asked, with a question mark where not of everybody. */
-export const requirementCell = ({ access }: Pick<RomeJob, 'access'>): string =>
+const requirementCell = ({ access }: Pick<RomeJob, 'access'>): string =>
   requirements(access)
     .map(([requirement, when]) => `${requirement}${when === 'always' ? '' : '?'}`)
     .join(',');
