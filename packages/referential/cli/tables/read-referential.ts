@@ -44,10 +44,12 @@ function readWords(read: Reader): Words {
   return words;
 }
 
+/** Everyday titles, and the emerging ones that are not among them: each leads to the nearest official jobs. */
 function readTitles(read: Reader, jobs: ReadonlyMap<string, number>): EverydayTitle[] {
   const rows = read('titles.fr.tsv');
-  indexOf(rows, 'title');
-  return rows.map((row) => {
+  const everyday = indexOf(rows, 'title');
+  const emerging = read('emerging.fr.tsv').filter(({ cells }) => !everyday.has(cells.title));
+  return [...rows, ...emerging].map((row) => {
     if (row.cells.jobs === '') fail(row, 'no job');
     return { title: titleOf(row), jobs: positionsOf(row, 'job', jobs, row.cells.jobs) };
   });
