@@ -252,8 +252,13 @@ describe('the packs beside the official files', () => {
     assert.equal(alike, 5, 'the export has five wordings under two ids');
   });
 
-  withExport('give every official title that is not the name of its job', () => {
-    const { ranking, words, titles } = complete;
+  withExport('give every official title that is not the name of its job, then the emerging ones', () => {
+    const { ranking, words, titles: all, notes } = complete;
+    const titles = all.slice(0, -notes.emerging.length);
+    assert.deepEqual(
+      all.slice(-notes.emerging.length),
+      notes.emerging.map(({ title, jobs }) => ({ title, jobs }))
+    );
     const ours = titles.map(({ title, jobs: [job] }) => `${ranking.jobs[job]} ${folded(title)}`);
     const theirs = official('referentiel_appellation').map(
       (row) => `${row.code_rome} ${folded(row.libelle_appellation_long)}`
