@@ -114,6 +114,45 @@ export const fr: Messages = {
     empty: 'Ajoutez un métier ou une activité. Nous vous proposerons des compétences à confirmer.',
     example: (text) => `Par exemple${S}: ${text}`,
   },
+  wishes: {
+    title: 'Que souhaitez-vous' + S + '?',
+    intro: `Cochez ce qui compte pour vous, ou passez. «${S}De préférence${S}» change l’ordre des métiers. «${S}Indispensable${S}» en retire${S}: le nombre est écrit à côté.`,
+    groups: {
+      hours: { name: 'Horaires', help: '' },
+      conditions: { name: 'Conditions de travail', help: '' },
+      contact: { name: 'Contact', help: '' },
+      level: { name: 'Niveau d’études', help: '' },
+      domains: { name: 'Domaines', help: 'Un ou plusieurs domaines qui vous attirent.' },
+    },
+    chosen: (wishes) => `${wishes} ${plural(wishes, 'choisi', 'choisis')}`,
+    prefer: 'De préférence',
+    must: 'Indispensable',
+    anyLevel: 'Peu importe',
+    levels: {
+      none: 'Accessible sans diplôme',
+      cap: 'Accessible avec un CAP',
+      bac: 'Accessible avec le bac',
+      'bac+2': 'Accessible avec un bac+2',
+      'bac+3': 'Accessible avec un bac+3',
+      'bac+5': 'Accessible avec un bac+5',
+    },
+    inDomain: (name) => `Le domaine ${quoted(name)}`,
+    theseDomains: (domains) => plural(domains, 'Ce domaine est', 'Être dans l’un de ces domaines est') + S + ':',
+    price: (jobs) =>
+      jobs ? `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de moins` : 'aucun métier de moins',
+    priceIf: (jobs) =>
+      jobs
+        ? `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de moins si indispensable`
+        : 'aucun métier de moins',
+    isRelaxed: 'assoupli dans votre liste',
+    none: (jobs) => `Aucun souhait pour l’instant${S}: ${number.format(jobs)} métiers restent possibles.`,
+    preferred: 'Vos souhaits changent l’ordre des métiers. Ils n’en retirent aucun.',
+    kept: (jobs, of, musts) =>
+      `${number.format(jobs)} ${plural(jobs, 'métier garde', 'métiers gardent')} ${musts > 1 ? 'tous vos souhaits indispensables' : 'votre souhait indispensable'}, sur ${number.format(of)}.`,
+    relaxed: (wishes) =>
+      `Trop peu de métiers gardent tous vos souhaits indispensables. Dans votre liste, nous avons assoupli${S}: ${and(wishes.map(inner))}.`,
+    clear: 'Effacer mes souhaits',
+  },
   card: {
     code: (code) => `Code ROME ${code}`,
     keys: (had, total, presumed) =>
@@ -221,12 +260,29 @@ export const fr: Messages = {
       'Vos réponses ne départagent pas encore les métiers. Ajoutez un métier exercé ou une activité, et la liste s’affichera.',
     notAnAssessment:
       'Ce sont des pistes, pas une évaluation. Un conseiller en évolution professionnelle peut en parler avec vous, gratuitement.',
+    openness: 'Jusqu’où chercher' + S + '?',
+    close: 'Proches de mon parcours',
+    open: 'Plus ouverts',
+    opennessOf: (jobs) =>
+      jobs
+        ? `Au moins ${jobs} ${plural(jobs, 'métier', 'métiers')} sur 10 dans un autre domaine que le vôtre`
+        : 'Les plus proches d’abord, quel que soit leur domaine',
+    stonesTitle: 'Avec une étape',
+    stonesIntro: 'Des métiers plus loin de vous aujourd’hui. Un premier métier vous en rapprocherait.',
+    stone: (by, gained, more) =>
+      `En passant par${S}: ${by}. Vous y gagneriez${S}: ${and([...gained.map(inner), ...(more ? [`${more} ${plural(more, 'autre compétence', 'autres compétences')}`] : [])])}.`,
+    showCard: 'Voir sa fiche',
+    hideCard: 'Masquer sa fiche',
+    nextTitle: 'Ce qu’il serait le plus utile d’apprendre',
+    nextIntro: 'Chacune de ces compétences vous rapprocherait de plusieurs métiers à la fois.',
+    nextOpens: (jobs) => `Vous rapprocherait de ${jobs} ${plural(jobs, 'métier', 'métiers')}`,
   },
   journey: {
     title: 'Trouver des métiers qui vous ressemblent',
     steps: {
       quiz: { name: 'Vos goûts', length: '5 min' },
       skills: { name: 'Votre expérience', length: '3 min' },
+      wishes: { name: 'Vos souhaits', length: '2 min' },
       matches: { name: 'Vos métiers', length: '2 min' },
     },
     position: (position, total) => `Étape ${position} sur ${total}`,

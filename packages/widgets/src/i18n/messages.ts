@@ -96,6 +96,34 @@ export interface Messages {
     /** What a skill may be, said after its label. */
     readonly example: (text: string) => string;
   };
+  readonly wishes: {
+    readonly title: string;
+    readonly intro: string;
+    readonly groups: Readonly<
+      Record<'hours' | 'conditions' | 'contact' | 'level' | 'domains', { readonly name: string; readonly help: string }>
+    >;
+    /** How many wishes of a group are chosen. */
+    readonly chosen: (wishes: number) => string;
+    readonly prefer: string;
+    readonly must: string;
+    readonly anyLevel: string;
+    /** The most that a job may ask for. */
+    readonly levels: Readonly<Record<Exclude<AccessLevel, 'unknown' | 'bac+8'>, string>>;
+    /** A wish about a domain, wherever it is spoken of outside the list of domains. */
+    readonly inDomain: (name: string) => string;
+    readonly theseDomains: (domains: number) => string;
+    /** How many jobs an indispensable wish takes away. */
+    readonly price: (jobs: number) => string;
+    /** How many it would take away if it were indispensable. */
+    readonly priceIf: (jobs: number) => string;
+    /** In the place of the price of a wish that had to be given up. */
+    readonly isRelaxed: string;
+    readonly none: (jobs: number) => string;
+    readonly preferred: string;
+    readonly kept: (jobs: number, of: number, musts: number) => string;
+    readonly relaxed: (wishes: readonly string[]) => string;
+    readonly clear: string;
+  };
   readonly card: {
     readonly code: (code: string) => string;
     /** How many key skills the reader has, `presumed` of them not confirmed yet. */
@@ -162,10 +190,27 @@ export interface Messages {
     readonly empty: string;
     readonly undecided: string;
     readonly notAnAssessment: string;
+    /** The slider between what is close and what is open: its label, its two ends, the words of its steps. */
+    readonly openness: string;
+    readonly close: string;
+    readonly open: string;
+    /** How many of ten jobs at least are of another domain than the reader's. */
+    readonly opennessOf: (jobs: number) => string;
+    readonly stonesTitle: string;
+    readonly stonesIntro: string;
+    /** Through which job, and what it would bring. */
+    readonly stone: (by: string, gained: readonly string[], more: number) => string;
+    readonly showCard: string;
+    readonly hideCard: string;
+    readonly nextTitle: string;
+    readonly nextIntro: string;
+    readonly nextOpens: (jobs: number) => string;
   };
   readonly journey: {
     readonly title: string;
-    readonly steps: Readonly<Record<'quiz' | 'skills' | 'matches', { readonly name: string; readonly length: string }>>;
+    readonly steps: Readonly<
+      Record<'quiz' | 'skills' | 'wishes' | 'matches', { readonly name: string; readonly length: string }>
+    >;
     readonly position: (position: number, total: number) => string;
     readonly back: string;
     readonly next: (name: string) => string;

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Reason } from '@passerelle/engine/matching';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { wishLabel } from '../wishes/wish-label.ts';
 
 const MOST_REASONS = 3;
 
@@ -11,7 +12,8 @@ const MOST_REASONS = 3;
 const AGAINST: readonly Reason['kind'][] = ['tastes-differ', 'wish-broken'];
 
 /** One reason; nothing for the missing skills, which have a list of their own. */
-function renderReason(reason: Reason, { index, words, skillName }: Knowledge, host: PasserelleElement): unknown {
+function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElement): unknown {
+  const { index, words, skillName } = knowledge;
   const { texts, answers } = host;
   const { card, letters } = texts;
   switch (reason.kind) {
@@ -37,9 +39,9 @@ function renderReason(reason: Reason, { index, words, skillName }: Knowledge, ho
     case 'tastes-differ':
       return card.tastesDiffer;
     case 'wish-kept':
-      return card.wishKept(words.wishes[index.wishAt.get(reason.wish)!]!);
+      return card.wishKept(wishLabel(reason.wish, knowledge, texts));
     case 'wish-broken':
-      return card.wishBroken(words.wishes[index.wishAt.get(reason.wish)!]!);
+      return card.wishBroken(wishLabel(reason.wish, knowledge, texts));
     case 'skills-missing':
       return nothing;
   }

@@ -1,0 +1,128 @@
+// Beyond the list: jobs within reach through another one, and the skills that would bring the most jobs
+// nearer. Loaded once the list is drawn; each is left out when there is nothing to say.
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Profile } from '@passerelle/engine/profile';
+import { emitSkillsChange } from '../element/emit-skills-change.ts';
+import { nextSkills, steppingStones } from '../store/engine-api.ts';
+import type { NextSkill, SteppingStone } from '../store/engine-api.ts';
+import type { Knowledge } from '../store/load-knowledge.ts';
+import type { PasserelleMatches } from './passerelle-matches.ts';
+
+/** Short, so that the first list stays the first thing. */
+const MOST_STONES = 3;
+const MOST_SKILLS = 5;
+/** Beyond so many in a row, skills are counted. */
+const MOST_GAINED = 3;
+
+interface Lists {
+  readonly stones: readonly SteppingStone[];
+  readonly skills: readonly NextSkill[];
+}
+
+export class FurtherLists {
+  #lists: { readonly profile: Profile; readonly among: string; readonly lists: Lists } | undefined;
+  /** Jobs whose card is open. */
+  readonly #open = new Set<string>();
+
+  constructor(
+    private readonly host: PasserelleMatches,
+    private readonly knowledge: Knowledge,
+    private readonly renderCard: (code: string, rank: number) => TemplateResult
+  ) {}
+
+  /** Computed when the answers change. */
+  #compute(codes: readonly string[]): Lists {
+    const profile = this.host.answers;
+    const among = codes.join();
+    if (this.#lists?.profile === profile && this.#lists.among === among) return this.#lists.lists;
+    const { index } = this.knowledge;
+    const lists = {
+      stones: steppingStones(index, profile, { limit: MOST_STONES, among: codes }),
+      skills: nextSkills(index, profile, { limit: MOST_SKILLS, among: codes }),
+    };
+    this.#lists = { profile, among, lists };
+    return lists;
+  }
+
+  render(codes: readonly string[]): unknown {
+    const { matches } = this.host.texts;
+    const { stones, skills } = this.#compute(codes);
+    return [
+      this.#renderSection(
+        'stones',
+        matches.stonesTitle,
+        matches.stonesIntro,
+        stones.map((stone, i) => this.#renderStone(stone, i + 1))
+      ),
+      this.#renderSection(
+        'next',
+        matches.nextTitle,
+        matches.nextIntro,
+        skills.map((skill) => this.#renderSkill(skill))
+      ),
+    ];
+  }
+
+  #renderSection(name: string, title: string, intro: string, rows: readonly TemplateResult[]): unknown {
+    return rows.length
+      ? html`<div class="further" part=${name}>
+          ${this.host.heading(title, { depth: 1 })}
+          <p class="muted">${intro}</p>
+          <ul>
+            ${rows}
+          </ul>
+        </div>`
+      : nothing;
+  }
+
+  #nameOf = (id: string): string => this.knowledge.skillName(this.knowledge.index.skillAt.get(id)!, this.host);
+
+  #renderStone({ code, by, gained }: SteppingStone, rank: number): TemplateResult {
+    const { matches } = this.host.texts;
+    const { index, words } = this.knowledge;
+    const titleOf = (job: string): string => words.titles[index.jobAt.get(job)!]!;
+    const named = gained.slice(0, MOST_GAINED).map(this.#nameOf);
+    const isOpen = this.#open.has(code);
+    return html`<li>
+      <p><strong>${titleOf(code)}</strong></p>
+      <p>${matches.stone(titleOf(by), named, gained.length - named.length)}</p>
+      <details .open=${isOpen} @toggle=${(event: Event) => this.#toggle(event, code)}>
+        <summary>
+          ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden">${'\u202f'}: ${titleOf(code)}</span>
+        </summary>
+        ${isOpen ? this.renderCard(code, rank) : nothing}
+      </details>
+    </li>`;
+  }
+
+  #toggle(event: Event, code: string): void {
+    // The card's own details say when they open, too.
+    if (event.target !== event.currentTarget) return;
+    if ((event.target as HTMLDetailsElement).open) this.#open.add(code);
+    else this.#open.delete(code);
+    this.host.requestUpdate();
+  }
+
+  #renderSkill({ id, opens }: NextSkill): TemplateResult {
+    const { card, matches } = this.host.texts;
+    return html`<li>
+      <div class="skill" role="group" aria-labelledby=${`next-${id}`}>
+        <span><span id=${`next-${id}`}>${this.#nameOf(id)}</span> <small>${matches.nextOpens(opens)}</small></span>
+        <button type="button" class="quiet" @click=${() => this.#know(id)}>${card.know}</button>
+      </div>
+    </li>`;
+  }
+
+  async #know(id: string): Promise<void> {
+    const { host } = this;
+    const buttons = () => [...host.renderRoot.querySelectorAll<HTMLElement>('[part="next"] button')];
+    const at = buttons().findIndex((button) => button.matches(':focus'));
+    host.dispatch({ type: 'skill', id, value: 'had' });
+    emitSkillsChange(host);
+    await host.updateComplete;
+    // The skill has left its list: the focus stays at its place.
+    if (at >= 0) buttons()[Math.min(at, buttons().length - 1)]?.focus();
+    host.announce(host.texts.skills.added(this.#nameOf(id)));
+  }
+}
