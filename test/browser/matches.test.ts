@@ -121,6 +121,83 @@ describe('<passerelle-matches>', () => {
   });
 });
 
+describe('the lists of <passerelle-matches> beyond the first', () => {
+  const cashier = async (): Promise<PasserelleMatches> => {
+    const matches = await mount();
+    matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    return matches;
+  };
+  const slide = (slider: HTMLElement, step: number): void => {
+    (slider as HTMLInputElement).valueAsNumber = step;
+    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+
+  it('are not there before there is anything to say', async () => {
+    const matches = await mount();
+    await find(matches.shadowRoot!, 'heading', 'Votre liste apparaîtra ici');
+    expect(all(matches.shadowRoot!, 'slider')).to.have.length(0);
+    expect(all(matches.shadowRoot!, 'heading')).to.have.length(1);
+  });
+
+  it('a slider goes from what is close to what is open, and back, and says so', async () => {
+    const matches = await cashier();
+    const codes = (): string =>
+      cardsOf(matches)
+        .map(({ job }) => job)
+        .join();
+    const before = codes();
+    const slider = await find(matches.shadowRoot!, 'slider', 'Jusqu’où chercher ?');
+    expect(slider.getAttribute('aria-valuetext')).to.match(/^Les plus proches d’abord/);
+    slide(slider, 4);
+    await waitUntil(() => codes() !== before, 'the list is another');
+    expect(slider.getAttribute('aria-valuetext')).to.match(/^Au moins 4 métiers sur 10 dans un autre domaine/);
+    const away = cardsOf(matches).filter(({ job }) => !job!.startsWith('D'));
+    expect(away.length).to.be.at.least(4);
+    slide(slider, 0);
+    await waitUntil(() => codes() === before, 'the list is back');
+  });
+
+  it('the slider keeps its place when the element comes back', async () => {
+    const profile = newProfile();
+    const first = await mount(profile);
+    first.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    slide(await find(first.shadowRoot!, 'slider'), 2);
+    first.remove();
+    const second = await mount(profile);
+    expect(((await find(second.shadowRoot!, 'slider')) as HTMLInputElement).valueAsNumber).to.equal(2);
+  });
+
+  it('a job by a stepping stone says through which, what it brings, and shows its card', async () => {
+    const matches = await cashier();
+    const root = matches.shadowRoot!;
+    await find(root, 'heading', 'Avec une étape');
+    await seen(root, /^En passant par : .+/);
+    await seen(root, /^Vous y gagneriez/);
+    const before = cardsOf(matches).length;
+    root.querySelector<HTMLElement>('[part="stones"] summary')!.click();
+    await waitUntil(() => cardsOf(matches).length === before + 1, 'one card more');
+    root.querySelector<HTMLElement>('[part="stones"] summary')!.click();
+    await waitUntil(() => cardsOf(matches).length === before, 'and closes again');
+  });
+
+  it('a skill worth learning says how many jobs it brings nearer, and can be said to be known', async () => {
+    const matches = await cashier();
+    const root = matches.shadowRoot!;
+    await find(root, 'heading', 'Ce qu’il serait le plus utile d’apprendre');
+    await seen(root, /^Vous rapprocherait de \d+ métiers?/);
+    const next = root.querySelector<HTMLElement>('[part="next"]')!;
+    const skill = all(next, 'group')[0]!;
+    const button = await find(skill, 'button', 'Je sais faire');
+    button.focus();
+    const changed = oneEvent(matches, 'passerelle-skills-change');
+    button.click();
+    expect((await changed).detail).to.deep.equal({ had: 1, declined: 0 });
+    await waitUntil(() => next.contains(matches.shadowRoot!.activeElement), 'the focus stays in the list');
+    await waitUntil(() => !next.contains(skill) || all(next, 'group').length > 0);
+  });
+});
+
 describe('<passerelle-job-card>', () => {
   const card = (job: string, profile = newProfile()): Promise<PasserelleJobCard> =>
     fixture<PasserelleJobCard>(html`<passerelle-job-card job=${job} profile=${profile}></passerelle-job-card>`);

@@ -116,7 +116,7 @@ export const fr: Messages = {
   },
   wishes: {
     title: 'Que souhaitez-vous' + S + '?',
-    intro: `Cochez ce qui compte pour vous, ou passez. «${S}De préférence${S}» change l’ordre des métiers. «${S}Indispensable${S}» en retire${S}: le nombre est écrit à côté.`,
+    intro: `Cochez ce qui compte pour vous, ou passez cette étape. Une préférence change l’ordre des métiers. Un souhait indispensable en retire${S}: le nombre est écrit à côté.`,
     groups: {
       hours: { name: 'Horaires', help: '' },
       conditions: { name: 'Conditions de travail', help: '' },
@@ -269,8 +269,9 @@ export const fr: Messages = {
         : 'Les plus proches d’abord, quel que soit leur domaine',
     stonesTitle: 'Avec une étape',
     stonesIntro: 'Des métiers plus loin de vous aujourd’hui. Un premier métier vous en rapprocherait.',
-    stone: (by, gained, more) =>
-      `En passant par${S}: ${by}. Vous y gagneriez${S}: ${and([...gained.map(inner), ...(more ? [`${more} ${plural(more, 'autre compétence', 'autres compétences')}`] : [])])}.`,
+    stoneBy: (title) => `En passant par${S}: ${title}`,
+    stoneGains: `Vous y gagneriez${S}:`,
+    stoneMore: (skills) => `et ${skills} ${plural(skills, 'autre compétence', 'autres compétences')}`,
     showCard: 'Voir sa fiche',
     hideCard: 'Masquer sa fiche',
     nextTitle: 'Ce qu’il serait le plus utile d’apprendre',

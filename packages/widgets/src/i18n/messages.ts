@@ -198,8 +198,10 @@ export interface Messages {
     readonly opennessOf: (jobs: number) => string;
     readonly stonesTitle: string;
     readonly stonesIntro: string;
-    /** Through which job, and what it would bring. */
-    readonly stone: (by: string, gained: readonly string[], more: number) => string;
+    readonly stoneBy: (title: string) => string;
+    readonly stoneGains: string;
+    /** How many skills more than those listed. */
+    readonly stoneMore: (skills: number) => string;
     readonly showCard: string;
     readonly hideCard: string;
     readonly nextTitle: string;

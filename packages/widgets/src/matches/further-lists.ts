@@ -69,7 +69,7 @@ export class FurtherLists {
       ? html`<div class="further" part=${name}>
           ${this.host.heading(title, { depth: 1 })}
           <p class="muted">${intro}</p>
-          <ul>
+          <ul class="rows">
             ${rows}
           </ul>
         </div>`
@@ -83,10 +83,15 @@ export class FurtherLists {
     const { index, words } = this.knowledge;
     const titleOf = (job: string): string => words.titles[index.jobAt.get(job)!]!;
     const named = gained.slice(0, MOST_GAINED).map(this.#nameOf);
+    const more = gained.length - named.length;
     const isOpen = this.#open.has(code);
     return html`<li>
-      <p><strong>${titleOf(code)}</strong></p>
-      <p>${matches.stone(titleOf(by), named, gained.length - named.length)}</p>
+      ${this.host.heading(titleOf(code), { depth: 2 })}
+      <p>${matches.stoneBy(titleOf(by))}</p>
+      <p>${matches.stoneGains}</p>
+      <ul class="gained">
+        ${named.map((name) => html`<li>${name}</li>`)} ${more > 0 ? html`<li>${matches.stoneMore(more)}</li>` : nothing}
+      </ul>
       <details .open=${isOpen} @toggle=${(event: Event) => this.#toggle(event, code)}>
         <summary>
           ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden">${'\u202f'}: ${titleOf(code)}</span>

@@ -43,11 +43,18 @@ export const matchesStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
-  .further li {
+  .further .rows > li {
     padding-block: 0.75em;
   }
-  .further li + li {
+  .rows > li + li {
     border-block-start: 1px solid var(--_line);
+  }
+  .rows .subheading {
+    font-size: 1em;
+  }
+  .gained {
+    padding-inline-start: 1.1em;
+    list-style: disc;
   }
   .further summary {
     display: inline-flex;

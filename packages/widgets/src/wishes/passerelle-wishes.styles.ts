@@ -116,6 +116,15 @@ export const wishesStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .kept {
+    font-weight: 600;
+  }
+  .total .quiet {
+    margin-inline-start: -0.5em;
+  }
+  details .muted {
+    padding-block-end: 0.25em;
+  }
   @container (max-width: 34em) {
     .wish > label {
       grid-template-columns: auto minmax(0, 1fr);

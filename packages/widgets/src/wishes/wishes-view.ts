@@ -68,7 +68,7 @@ export class WishesView implements View {
       <p>${wishes.intro}</p>
       <div class="groups">${this.#groups.map(({ group, ids }) => this.#renderGroup(group, ids, effect))}</div>
       <div class="total" part="total">
-        ${effect.relaxed.length ? html`<p class="warning">${total}</p>` : html`<p><strong>${total}</strong></p>`}
+        <p class=${effect.relaxed.length ? 'warning' : effect.kept < effect.of ? 'kept' : 'muted'}>${total}</p>
         ${
           this.#chosen().length
             ? html`<button type="button" class="quiet" @click=${this.#clear}>${wishes.clear}</button>`
@@ -204,7 +204,7 @@ export class WishesView implements View {
     ]);
   }
 
-  #clear = async (): Promise<void> => {
+  #clear = (): void => {
     this.#change(this.#chosen().map((id) => [id, undefined]));
     // The button is gone: the reader goes back to the beginning of what it emptied.
     this.host.focusNextHeading();
