@@ -71,7 +71,10 @@ const CHUNKS = [
   ['facts', /essential\/(facts|contexts|mobility)\.js$/],
   ['sectors', /essential\/sectors\.js$/],
   ['more-items', /essential\/more-items\.js$/],
-  ['wishes', /\/wishes\/(wishes-view|group-wishes|passerelle-wishes\.styles)\.js$|\/matches\/further-lists\.js$/],
+  [
+    'wishes',
+    /\/wishes\/(wishes-view|weigh-wishes|group-wishes|passerelle-wishes\.styles)\.js$|\/matches\/further-lists\.js$/,
+  ],
   [
     'jobs',
     /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of|engine-api)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,

@@ -98,10 +98,11 @@ describe('<passerelle-wishes>', () => {
     const root = wishes.shadowRoot!;
     open(wishes, 'Domaines');
     await press(root, 'checkbox', 'Santé');
-    await press(await find(root, 'group', /^Ce domaine est/), 'radio', 'Indispensable');
+    await press(await find(root, 'group', /^Ce domaine/), 'radio', 'Indispensable');
     await press(root, 'checkbox', 'Services aux personnes et à la collectivité');
     expect(wishes.answers.wishes).to.deep.equal({ 'domain-J': 'must', 'domain-K': 'must' });
-    await press(await find(root, 'group', /^Être dans l’un de ces domaines est/), 'radio', 'De préférence');
+    expect(described(await find(root, 'checkbox', 'Spectacle'))).to.match(/^\d+ métiers de plus$/);
+    await press(await find(root, 'group', /^L’un de ces domaines [\d ]+ métiers de moins$/), 'radio', 'De préférence');
     expect(wishes.answers.wishes).to.deep.equal({ 'domain-J': 'prefer', 'domain-K': 'prefer' });
   });
 

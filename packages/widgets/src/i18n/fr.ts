@@ -137,13 +137,14 @@ export const fr: Messages = {
       'bac+5': 'Accessible avec un bac+5',
     },
     inDomain: (name) => `Le domaine ${quoted(name)}`,
-    theseDomains: (domains) => plural(domains, 'Ce domaine est', 'Être dans l’un de ces domaines est') + S + ':',
+    theseDomains: (domains) => plural(domains, 'Ce domaine', 'L’un de ces domaines'),
     price: (jobs) =>
       jobs ? `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de moins` : 'aucun métier de moins',
     priceIf: (jobs) =>
       jobs
         ? `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de moins si indispensable`
         : 'aucun métier de moins',
+    domainMore: (jobs) => `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de plus`,
     isRelaxed: 'assoupli dans votre liste',
     none: (jobs) => `Aucun souhait pour l’instant${S}: ${number.format(jobs)} métiers restent possibles.`,
     preferred: 'Vos souhaits changent l’ordre des métiers. Ils n’en retirent aucun.',

@@ -116,6 +116,8 @@ export interface Messages {
     readonly price: (jobs: number) => string;
     /** How many it would take away if it were indispensable. */
     readonly priceIf: (jobs: number) => string;
+    /** How many jobs one more domain brings back. */
+    readonly domainMore: (jobs: number) => string;
     /** In the place of the price of a wish that had to be given up. */
     readonly isRelaxed: string;
     readonly none: (jobs: number) => string;

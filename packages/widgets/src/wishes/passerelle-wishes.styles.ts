@@ -86,8 +86,12 @@ export const wishesStyles = css`
     padding-inline-start: 2em;
   }
   .strength legend:not(.hidden) {
-    padding: 0.5em 0;
+    padding: 0.75em 0 0.5em;
     font-weight: 600;
+  }
+  legend small {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
   }
   .strength label {
     display: flex;

@@ -4,26 +4,17 @@ import type { TemplateResult } from 'lit';
 import type { Profile } from '@passerelle/engine/profile';
 import type { View } from '../element/lazy-element.ts';
 import { codesOf } from '../store/codes-of.ts';
-import { rankJobs, wishIds, wishPrices } from '../store/engine-api.ts';
+import { wishIds } from '../store/engine-api.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { groupWishes } from './group-wishes.ts';
 import type { WishGroup } from './group-wishes.ts';
 import type { PasserelleWishes } from './passerelle-wishes.ts';
 import { wishesStyles } from './passerelle-wishes.styles.ts';
+import { weighWishes } from './weigh-wishes.ts';
+import type { Effect } from './weigh-wishes.ts';
 import { DOMAIN, wishLabel } from './wish-label.ts';
 
 type Strength = Profile['wishes'][string];
-
-/** What the present wishes make of the jobs. */
-interface Effect {
-  /** For each wish, how many jobs fewer if it is indispensable, the others being as they are. */
-  readonly prices: Readonly<Record<string, number>>;
-  /** How many jobs keep every indispensable wish, of how many. */
-  readonly kept: number;
-  readonly of: number;
-  /** Wishes that had to be taken as preferences. */
-  readonly relaxed: readonly string[];
-}
 
 export class WishesView implements View {
   readonly styles = [wishesStyles];
@@ -49,14 +40,9 @@ export class WishesView implements View {
   #compute(): Effect {
     const profile = this.host.answers;
     const among = this.host.sharedSetting('among');
-    if (this.#effect?.profile === profile && this.#effect.among === among) return this.#effect.effect;
-    const { index } = this.knowledge;
-    const codes = codesOf(among);
-    const { jobs, considered, relaxed } = rankJobs(index, profile, { limit: Infinity, among: codes });
-    const prices = wishPrices(index, profile, { among: codes });
-    const effect = { prices, kept: jobs.length, of: considered, relaxed };
-    this.#effect = { profile, among, effect };
-    return effect;
+    if (this.#effect?.profile !== profile || this.#effect.among !== among)
+      this.#effect = { profile, among, effect: weighWishes(this.knowledge.index, profile, codesOf(among)) };
+    return this.#effect.effect;
   }
 
   render(): TemplateResult {
@@ -105,7 +91,7 @@ export class WishesView implements View {
         <ul>
           ${group === 'level' ? this.#renderLevels(ids, effect) : ids.map((id) => this.#renderWish(id, group, effect))}
         </ul>
-        ${group === 'domains' && chosen ? this.#renderStrength(this.#chosen(ids), wishes.theseDomains(chosen)) : nothing}
+        ${group === 'domains' && chosen ? this.#renderDomains(this.#chosen(ids), effect) : nothing}
       </fieldset>
     </details>`;
   }
@@ -154,36 +140,44 @@ export class WishesView implements View {
     return [row(undefined, texts.wishes.anyLevel), ...ids.map((id) => row(id, wishLabel(id, this.knowledge, texts)))];
   }
 
-  #renderPrice(id: string, { prices, relaxed }: Effect): TemplateResult {
-    const { wishes } = this.host.texts;
-    const price = prices[id] ?? 0;
-    return html`<small id=${`price-${id}`} class="price ${price ? '' : 'free'}"
-      >${
-        relaxed.includes(id)
-          ? wishes.isRelaxed
-          : this.#strengthOf(id) === 'prefer'
-            ? wishes.priceIf(price)
-            : wishes.price(price)
-      }</small
-    >`;
+  #renderPrice(id: string, effect: Effect): TemplateResult {
+    return html`<small id=${`price-${id}`} class="price">${this.#priceOf(id, effect)}</small>`;
   }
 
-  #renderStrength(ids: readonly string[], label: string): TemplateResult {
+  #priceOf(id: string, { prices, relaxed, domains }: Effect): string {
+    const { wishes } = this.host.texts;
+    const strength = this.#strengthOf(id);
+    if (relaxed.includes(id)) return wishes.isRelaxed;
+    if (domains && id.startsWith(DOMAIN))
+      // Together they are one wish, whose price stands beside its strength; one more of them takes nothing away.
+      return strength ? '' : wishes.domainMore(domains.of - prices[id]!);
+    return strength === 'prefer' ? wishes.priceIf(prices[id]!) : wishes.price(prices[id]!);
+  }
+
+  /** One wish, « in one of these ». */
+  #renderDomains(ids: readonly string[], { domains }: Effect): unknown {
+    const { wishes } = this.host.texts;
+    if (!domains) return nothing;
+    const price = domains.must ? wishes.price(domains.price) : wishes.priceIf(domains.price);
+    return this.#renderStrength(ids, html`${wishes.theseDomains(ids.length)} <small>${price}</small>`);
+  }
+
+  #renderStrength(ids: readonly string[], label: string | TemplateResult): TemplateResult {
     const { wishes } = this.host.texts;
     const isMust = ids.some((id) => this.#strengthOf(id) === 'must');
+    const ofDomains = ids[0]!.startsWith(DOMAIN);
     const choice = (value: Strength, text: string): TemplateResult =>
       html`<label>
         <input
           type="radio"
-          name=${`strength-${ids.length > 1 || ids[0]!.startsWith(DOMAIN) ? DOMAIN : ids[0]}`}
+          name=${`strength-${ofDomains ? DOMAIN : ids[0]}`}
           .checked=${isMust === (value === 'must')}
           @change=${() => this.#change(ids.map((id) => [id, value]))}
         />
         <span>${text}</span>
       </label>`;
-    const several = ids[0]!.startsWith(DOMAIN);
     return html`<fieldset class="strength">
-      <legend class=${several ? '' : 'hidden'}>${label}</legend>
+      <legend class=${ofDomains ? '' : 'hidden'}>${label}</legend>
       ${choice('prefer', wishes.prefer)} ${choice('must', wishes.must)}
     </fieldset>`;
   }
