@@ -5,3 +5,4 @@ export type { RankOptions, RankResult, RankedJob } from './rank-jobs.ts';
 export { explainJob } from './explain-job.ts';
 export type { Explanation, Fact, JobSkill, Reason } from './explain-job.ts';
 export { askSkills } from './ask-skills.ts';
+export { WISH_DOMAINS, WISH_LEVELS, wishIds } from './wish-ids.ts';

@@ -106,8 +106,11 @@ function lend(
   for (let other = domainStarts[job]!; other < domainEnds[job]!; other++) tell(other, 'domain', DOMAIN * amount);
 }
 
-/** For each job, its reach, 0 to {@link WHOLE}; in `room`, written over by the next call. */
-export function reachOfAll(index: JobIndex, person: Person): Int32Array {
+/** For each job, its reach, 0 to {@link WHOLE}; in `room`, written over by the next call. And who lent. */
+export function reachOfAll(
+  index: JobIndex,
+  person: Person
+): { readonly reach: Int32Array; readonly lenders: readonly Lender[] } {
   const reach = likenesses(index, person);
   const lenders = lendersOf(reach);
   for (let job = 0; job < reach.length; job++) reach[job]! *= SKILLS;
@@ -115,7 +118,7 @@ export function reachOfAll(index: JobIndex, person: Person): Int32Array {
     lend(index, lender, (to, _, amount) => {
       reach[to]! += amount;
     });
-  return reach;
+  return { reach, lenders };
 }
 
 /** The likeness of skills behind a reach, 0 to 1. */

@@ -3,6 +3,8 @@ import type { Profile } from '../profile/profile.ts';
 import { scoreInterests } from '../interests/score-interests.ts';
 import { unitRows } from '../interests/unit-rows.ts';
 import type { JobIndex } from './index-jobs.ts';
+import { readWishes } from './read-wishes.ts';
+import type { AskedWish } from './read-wishes.ts';
 
 /** What is known of a skill, besides nothing (0): declined by the person, presumed from what they did, confirmed by them. */
 const DECLINED = 1;
@@ -30,8 +32,7 @@ export interface Person {
   readonly unitTastes: Float64Array | undefined;
   /** For each job, 1 where the person has done it. */
   readonly done: Uint8Array;
-  /** Positions of the wishes asked, in the order of the referential: that of the answers must not count. */
-  readonly wishes: readonly { readonly wish: number; readonly must: boolean }[];
+  readonly wishes: readonly AskedWish[];
   /** Ids of the profile that the referential does not know. */
   readonly ignored: readonly string[];
 }
@@ -92,12 +93,7 @@ export function readPerson(index: JobIndex, profile: Profile): Person {
   for (const skill of had) squares += ranking.information[skill]! * weights[skill]! ** 2;
 
   for (const id of Object.keys(profile.interests)) locate(index.itemAt, id);
-  const wishes = Object.entries(profile.wishes)
-    .flatMap(([id, wish]) => {
-      const position = locate(index.wishAt, id);
-      return position === undefined ? [] : [{ wish: position, must: wish === 'must' }];
-    })
-    .sort((a, b) => a.wish - b.wish);
+  const wishes = readWishes(index, profile.wishes, ignored);
   const tastes = tastesOf(index, profile.interests);
   return {
     skills,
