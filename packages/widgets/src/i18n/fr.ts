@@ -5,6 +5,7 @@ const S = '\u202f';
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 const number = new Intl.NumberFormat('fr');
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 const and = (texts: readonly string[]): string => list.format(texts);
 /** A name set in a sentence: « Aider les autres ». */
 const quoted = (name: string): string => `«${S}${name}${S}»`;
@@ -136,7 +137,7 @@ export const fr: Messages = {
       'bac+3': 'Accessible avec un bac+3',
       'bac+5': 'Accessible avec un bac+5',
     },
-    inDomain: (name) => `Le domaine ${quoted(name)}`,
+    inDomain: (names) => `${names.length > 1 ? 'L’un des domaines' : 'Le domaine'} ${either.format(names.map(quoted))}`,
     theseDomains: (domains) => plural(domains, 'Ce domaine', 'L’un de ces domaines'),
     price: (jobs) =>
       jobs ? `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de moins` : 'aucun métier de moins',

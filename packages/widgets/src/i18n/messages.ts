@@ -109,8 +109,8 @@ export interface Messages {
     readonly anyLevel: string;
     /** The most that a job may ask for. */
     readonly levels: Readonly<Record<Exclude<AccessLevel, 'unknown' | 'bac+8'>, string>>;
-    /** A wish about a domain, wherever it is spoken of outside the list of domains. */
-    readonly inDomain: (name: string) => string;
+    /** A wish about one domain or several, wherever it is spoken of outside their list. */
+    readonly inDomain: (names: readonly string[]) => string;
     readonly theseDomains: (domains: number) => string;
     /** How many jobs an indispensable wish takes away. */
     readonly price: (jobs: number) => string;

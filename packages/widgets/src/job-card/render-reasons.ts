@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Reason } from '@passerelle/engine/matching';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
-import { wishLabel } from '../wishes/wish-label.ts';
+import { wishLabels } from '../wishes/wish-label.ts';
 
 const MOST_REASONS = 3;
 
@@ -39,9 +39,10 @@ function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElem
     case 'tastes-differ':
       return card.tastesDiffer;
     case 'wish-kept':
-      return card.wishKept(wishLabel(reason.wish, knowledge, texts));
-    case 'wish-broken':
-      return card.wishBroken(wishLabel(reason.wish, knowledge, texts));
+    case 'wish-broken': {
+      const [wish] = wishLabels([reason.wish, ...(reason.others ?? [])], knowledge, texts);
+      return reason.kind === 'wish-kept' ? card.wishKept(wish!) : card.wishBroken(wish!);
+    }
     case 'skills-missing':
       return nothing;
   }

@@ -3,16 +3,16 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { rankJobs } from '@passerelle/engine/matching';
 import type { RankResult } from '@passerelle/engine/matching';
 import { isEmpty } from '@passerelle/engine/profile';
 import type { Profile } from '@passerelle/engine/profile';
 import { sourceOf } from '../job-card/source-of.ts';
 import type { View } from '../element/lazy-element.ts';
-import { rankJobs } from '../store/engine-api.ts';
 import { codesOf } from '../store/codes-of.ts';
 import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
-import { wishLabel } from '../wishes/wish-label.ts';
+import { wishLabels } from '../wishes/wish-label.ts';
 import type { FurtherLists } from './further-lists.ts';
 import type { PasserelleMatches } from './passerelle-matches.ts';
 import { matchesStyles } from './passerelle-matches.styles.ts';
@@ -86,13 +86,13 @@ export class MatchesView implements View {
     if (!result.basis.tastes && !result.basis.skills) return nothingToRank(matches.undecided);
     const confirmed = Object.values(answers.skills).filter((answer) => answer === 'had').length;
     const experiences = answers.jobs.length + answers.experiences.length;
-    const wishLabels = result.relaxed.map((id) => wishLabel(id, this.knowledge, this.host.texts));
+    const relaxed = wishLabels(result.relaxed, this.knowledge, this.host.texts);
     const shown = result.jobs.slice(0, this.#shown);
     const left = result.jobs.length - shown.length;
     return html`<div class="stack">
       ${this.host.heading(matches.title, { focus: true })}
       <p>${matches.basis(result.basis.tastes, experiences, confirmed)}</p>
-      ${wishLabels.length ? html`<p class="warning">${matches.relaxed(wishLabels)}</p>` : nothing}
+      ${relaxed.length ? html`<p class="warning">${matches.relaxed(relaxed)}</p>` : nothing}
       ${opens ? renderOpenness(step, this.#lookFarther, this.host) : nothing}
       <ol class="jobs" part="list">
         ${repeat(

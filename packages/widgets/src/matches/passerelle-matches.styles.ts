@@ -81,6 +81,9 @@ export const matchesStyles = css`
     flex: 1 1 min(14em, 100%);
     min-inline-size: 0;
   }
+  .skill .quiet {
+    margin-inline-start: -0.5em;
+  }
   .skill small {
     display: block;
   }

@@ -1,30 +1,15 @@
 // Stands in for functions that the engine is about to export, with their signatures. To be deleted then.
-import { rankJobs as rank } from '@passerelle/engine/matching';
-import type { JobIndex, RankOptions, RankResult } from '@passerelle/engine/matching';
+import { rankJobs as rank, wishIds } from '@passerelle/engine/matching';
+import type { JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
-import { ACCESS_LEVELS } from '@passerelle/referential/types';
-import type { AccessLevel } from '@passerelle/referential/types';
 
 interface Among {
   readonly limit?: number;
   readonly among?: readonly string[];
 }
 
-const LEVELS = ['none', 'cap', 'bac', 'bac+2', 'bac+3', 'bac+5'];
-
-export const wishIds = (index: JobIndex): string[] => [
-  ...index.ranking.wishes.map(({ id }) => id),
-  ...LEVELS.map((level) => `level-${level}`),
-  ...[...new Set(index.ranking.jobs.map((code) => code[0]!))].map((letter) => `domain-${letter}`),
-];
-
-function breaks(index: JobIndex, id: string, job: number): boolean {
-  if (id.startsWith('domain-')) return index.ranking.jobs[job]![0] !== id.slice('domain-'.length);
-  if (id.startsWith('level-'))
-    return index.ranking.access[job]! > ACCESS_LEVELS.indexOf(id.slice('level-'.length) as AccessLevel);
-  const wish = index.wishAt.get(id);
-  return wish !== undefined && index.broken[wish]![job] === 1;
-}
+const breaks = (index: JobIndex, id: string, job: number): boolean =>
+  index.broken[index.wishAt.get(id) ?? -1]?.[job] === 1;
 
 function keptBy(index: JobIndex, musts: readonly string[], among: readonly string[] = []): number {
   const domains = musts.filter((id) => id.startsWith('domain-'));
@@ -45,20 +30,6 @@ export function wishPrices(index: JobIndex, { wishes }: Profile, { among }: Amon
       return [id, Math.max(0, keptBy(index, without, among) - keptBy(index, [...without, id], among))];
     })
   );
-}
-
-export function rankJobs(
-  index: JobIndex,
-  profile: Profile,
-  { openness = 0, limit = 50, ...options }: RankOptions & { openness?: number } = {}
-): RankResult {
-  if (!openness) return rank(index, profile, { limit, ...options });
-  const result = rank(index, profile, { limit: Infinity, ...options });
-  const jobs = result.jobs
-    .map((job) => ({ ...job, score: job.can ** (1 - 0.8 * openness) * job.like * job.wish }))
-    .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
-    .slice(0, limit);
-  return { ...result, jobs };
 }
 
 export interface SteppingStone {

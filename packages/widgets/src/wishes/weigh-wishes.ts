@@ -1,7 +1,8 @@
 // What the reader's wishes make of the jobs: how many remain, and what each wish takes away.
+import { rankJobs } from '@passerelle/engine/matching';
 import type { JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
-import { rankJobs, wishPrices } from '../store/engine-api.ts';
+import { wishPrices } from '../store/engine-api.ts';
 import { DOMAIN, LEVEL } from './wish-label.ts';
 
 export interface Effect {
@@ -16,22 +17,25 @@ export interface Effect {
   readonly domains: { readonly price: number; readonly of: number; readonly must: boolean } | undefined;
 }
 
-/** Weighs each wish against the other indispensable ones; the one level, and the domains, against what is not of their kind. */
+/**
+ * Weighs each wish against the other indispensable ones, but those given up; the one level, and the domains,
+ * against what is not of their kind.
+ */
 export function weighWishes(index: JobIndex, profile: Profile, among: readonly string[]): Effect {
+  const count = (of: Profile) => rankJobs(index, of, { limit: Infinity, among });
+  const { jobs, considered, relaxed } = count(profile);
+  const held = Object.entries(profile.wishes).map(
+    ([id, strength]) => [id, relaxed.includes(id) ? 'prefer' : strength] as const
+  );
   const without = (kind: string): Profile => ({
     ...profile,
-    wishes: Object.fromEntries(Object.entries(profile.wishes).filter(([id]) => !id.startsWith(kind))),
+    wishes: Object.fromEntries(kind ? held.filter(([id]) => !id.startsWith(kind)) : held),
   });
   const priced = (kind: string): [string, number][] =>
     Object.entries(wishPrices(index, without(kind), { among })).filter(([id]) => id.startsWith(kind));
-  const count = (of: Profile) => rankJobs(index, of, { limit: Infinity, among });
 
-  const prices: Record<string, number> = {
-    ...wishPrices(index, profile, { among }),
-    ...Object.fromEntries([...priced(LEVEL), ...priced(DOMAIN)]),
-  };
-  const { jobs, considered, relaxed } = count(profile);
-  const chosen = Object.keys(profile.wishes).filter((id) => id.startsWith(DOMAIN) && id in prices);
+  const prices: Record<string, number> = Object.fromEntries([...priced(''), ...priced(LEVEL), ...priced(DOMAIN)]);
+  const chosen = held.flatMap(([id]) => (id.startsWith(DOMAIN) && id in prices ? [id] : []));
   const of = chosen.length ? count(without(DOMAIN)).jobs.length : 0;
   // A job is in one domain: what is left by several is the sum of what each leaves.
   const left = chosen.reduce((sum, id) => sum + of - prices[id]!, 0);

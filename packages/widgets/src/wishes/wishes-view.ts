@@ -1,10 +1,10 @@
 // Draws the wishes: groups that open and close, in them a box for each wish with its price beside it.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { wishIds } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import type { View } from '../element/lazy-element.ts';
 import { codesOf } from '../store/codes-of.ts';
-import { wishIds } from '../store/engine-api.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { groupWishes } from './group-wishes.ts';
 import type { WishGroup } from './group-wishes.ts';
@@ -12,7 +12,7 @@ import type { PasserelleWishes } from './passerelle-wishes.ts';
 import { wishesStyles } from './passerelle-wishes.styles.ts';
 import { weighWishes } from './weigh-wishes.ts';
 import type { Effect } from './weigh-wishes.ts';
-import { DOMAIN, wishLabel } from './wish-label.ts';
+import { DOMAIN, wishLabels } from './wish-label.ts';
 
 type Strength = Profile['wishes'][string];
 
@@ -72,7 +72,7 @@ export class WishesView implements View {
     const { wishes } = this.host.texts;
     const chosen = this.#chosen();
     const musts = chosen.filter((id) => this.#strengthOf(id) === 'must').length;
-    if (relaxed.length) return wishes.relaxed(relaxed.map((id) => wishLabel(id, this.knowledge, this.host.texts)));
+    if (relaxed.length) return wishes.relaxed(wishLabels(relaxed, this.knowledge, this.host.texts));
     return musts ? wishes.kept(kept, of, musts) : chosen.length ? wishes.preferred : wishes.none(of);
   }
 
@@ -96,10 +96,14 @@ export class WishesView implements View {
     </details>`;
   }
 
+  #labelOf = (id: string): string =>
+    id.startsWith(DOMAIN)
+      ? (this.knowledge.words.domains[id.slice(DOMAIN.length)] ?? id)
+      : wishLabels([id], this.knowledge, this.host.texts)[0]!;
+
   #renderWish(id: string, group: WishGroup, effect: Effect): TemplateResult {
-    const { texts } = this.host;
     const strength = this.#strengthOf(id);
-    const label = wishLabel(id, this.knowledge, texts);
+    const label = this.#labelOf(id);
     const isDomain = group === 'domains';
     return html`<li class="wish" part="wish">
       <label>
@@ -110,7 +114,7 @@ export class WishesView implements View {
           .checked=${strength !== undefined}
           @change=${() => this.#toggle(id)}
         />
-        <span id=${`name-${id}`}>${isDomain ? this.knowledge.words.domains[id.slice(DOMAIN.length)] : label}</span>
+        <span id=${`name-${id}`}>${label}</span>
         ${this.#renderPrice(id, effect)}
       </label>
       ${strength && !isDomain ? this.#renderStrength([id], label) : nothing}
@@ -137,7 +141,7 @@ export class WishesView implements View {
         </label>
         ${id && chosen === id ? this.#renderStrength([id], label) : nothing}
       </li>`;
-    return [row(undefined, texts.wishes.anyLevel), ...ids.map((id) => row(id, wishLabel(id, this.knowledge, texts)))];
+    return [row(undefined, texts.wishes.anyLevel), ...ids.map((id) => row(id, this.#labelOf(id)))];
   }
 
   #renderPrice(id: string, effect: Effect): TemplateResult {
