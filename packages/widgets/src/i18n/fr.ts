@@ -265,20 +265,26 @@ export const fr: Messages = {
     openness: 'Jusqu’où chercher' + S + '?',
     close: 'Proches de mon parcours',
     open: 'Plus ouverts',
-    opennessOf: (jobs) =>
-      jobs
-        ? `Au moins ${jobs} ${plural(jobs, 'métier', 'métiers')} sur 10 dans un autre domaine que le vôtre`
-        : 'Les plus proches d’abord, quel que soit leur domaine',
+    opennessSteps: [
+      'Les métiers les plus proches d’abord',
+      'Un peu plus de métiers d’autres domaines',
+      'Davantage de métiers d’autres domaines',
+      'Encore plus de métiers d’autres domaines',
+      'Le plus de métiers d’autres domaines',
+    ],
     stonesTitle: 'Avec une étape',
     stonesIntro: 'Des métiers plus loin de vous aujourd’hui. Un premier métier vous en rapprocherait.',
     stoneBy: (title) => `En passant par${S}: ${title}`,
     stoneGains: `Vous y gagneriez${S}:`,
+    stoneKeys: (then, today, total) =>
+      `Vous auriez ${then} de ses ${total} compétences clés, au lieu de ${today || 'zéro'} aujourd’hui.`,
     stoneMore: (skills) => `et ${skills} ${plural(skills, 'autre compétence', 'autres compétences')}`,
     showCard: 'Voir sa fiche',
     hideCard: 'Masquer sa fiche',
     nextTitle: 'Ce qu’il serait le plus utile d’apprendre',
     nextIntro: 'Chacune de ces compétences vous rapprocherait de plusieurs métiers à la fois.',
-    nextOpens: (jobs) => `Vous rapprocherait de ${jobs} ${plural(jobs, 'métier', 'métiers')}`,
+    nextOpens: (jobs, titles) =>
+      `Vous rapprocherait de ${jobs} ${plural(jobs, 'métier', 'métiers')}, comme${S}: ${titles.join(`${S}; `)}`,
   },
   journey: {
     title: 'Trouver des métiers qui vous ressemblent',

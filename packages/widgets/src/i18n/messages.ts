@@ -196,19 +196,21 @@ export interface Messages {
     readonly openness: string;
     readonly close: string;
     readonly open: string;
-    /** How many of ten jobs at least are of another domain than the reader's. */
-    readonly opennessOf: (jobs: number) => string;
+    readonly opennessSteps: readonly [string, string, string, string, string];
     readonly stonesTitle: string;
     readonly stonesIntro: string;
     readonly stoneBy: (title: string) => string;
     readonly stoneGains: string;
+    /** How many key skills of the job the reader would then have, and has today. */
+    readonly stoneKeys: (then: number, today: number, total: number) => string;
     /** How many skills more than those listed. */
     readonly stoneMore: (skills: number) => string;
     readonly showCard: string;
     readonly hideCard: string;
     readonly nextTitle: string;
     readonly nextIntro: string;
-    readonly nextOpens: (jobs: number) => string;
+    /** How many jobs, and the titles of the best of them. */
+    readonly nextOpens: (jobs: number, titles: readonly string[]) => string;
   };
   readonly journey: {
     readonly title: string;

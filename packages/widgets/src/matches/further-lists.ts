@@ -14,6 +14,8 @@ const MOST_STONES = 3;
 const MOST_SKILLS = 5;
 /** Beyond so many in a row, skills are counted. */
 const MOST_GAINED = 3;
+/** Jobs named beside a skill that brings them nearer. */
+const MOST_NAMED = 2;
 
 interface Lists {
   readonly stones: readonly SteppingStone[];
@@ -78,23 +80,23 @@ export class FurtherLists {
 
   #nameOf = (id: string): string => this.knowledge.skillName(this.knowledge.index.skillAt.get(id)!, this.host);
 
-  #renderStone({ code, by, gained }: SteppingStone, rank: number): TemplateResult {
+  #titleOf = (code: string): string => this.knowledge.words.titles[this.knowledge.index.jobAt.get(code)!]!;
+
+  #renderStone({ code, by, gained, had, total }: SteppingStone, rank: number): TemplateResult {
     const { matches } = this.host.texts;
-    const { index, words } = this.knowledge;
-    const titleOf = (job: string): string => words.titles[index.jobAt.get(job)!]!;
     const named = gained.slice(0, MOST_GAINED).map(this.#nameOf);
     const more = gained.length - named.length;
     const isOpen = this.#open.has(code);
     return html`<li>
-      ${this.host.heading(titleOf(code), { depth: 2 })}
-      <p>${matches.stoneBy(titleOf(by))}</p>
-      <p>${matches.stoneGains}</p>
+      ${this.host.heading(this.#titleOf(code), { depth: 2 })}
+      <p>${matches.stoneBy(this.#titleOf(by))}</p>
+      <p>${matches.stoneKeys(had + gained.length, had, total)} ${matches.stoneGains}</p>
       <ul class="gained">
         ${named.map((name) => html`<li>${name}</li>`)} ${more > 0 ? html`<li>${matches.stoneMore(more)}</li>` : nothing}
       </ul>
       <details .open=${isOpen} @toggle=${(event: Event) => this.#toggle(event, code)}>
         <summary>
-          ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden">${'\u202f'}: ${titleOf(code)}</span>
+          ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden">${'\u202f'}: ${this.#titleOf(code)}</span>
         </summary>
         ${isOpen ? this.renderCard(code, rank) : nothing}
       </details>
@@ -109,11 +111,14 @@ export class FurtherLists {
     this.host.requestUpdate();
   }
 
-  #renderSkill({ id, opens }: NextSkill): TemplateResult {
+  #renderSkill({ id, opens, jobs }: NextSkill): TemplateResult {
     const { card, matches } = this.host.texts;
     return html`<li>
       <div class="skill" role="group" aria-labelledby=${`next-${id}`}>
-        <span><span id=${`next-${id}`}>${this.#nameOf(id)}</span> <small>${matches.nextOpens(opens)}</small></span>
+        <span
+          ><span id=${`next-${id}`}>${this.#nameOf(id)}</span>
+          <small>${matches.nextOpens(opens, jobs.slice(0, MOST_NAMED).map(this.#titleOf))}</small></span
+        >
         <button type="button" class="quiet" @click=${() => this.#know(id)}>${card.know}</button>
       </div>
     </li>`;

@@ -3,12 +3,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 
-/** From 0, the closest, to this: so many of ten jobs are then of another domain. */
+/** From 0, the closest, to this. */
 export const MOST_OPEN = 4;
 
 export function renderOpenness(step: number, change: (step: number) => void, host: PasserelleElement): TemplateResult {
   const { matches } = host.texts;
-  const words = matches.opennessOf(step);
+  const words = matches.opennessSteps[step]!;
   return html`<div class="openness" part="openness">
     <label for="openness">${matches.openness}</label>
     <input
