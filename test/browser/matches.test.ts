@@ -23,7 +23,7 @@ describe('<passerelle-matches>', () => {
     matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
     await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
     expect(cardsOf(matches)).to.have.length(10);
-    await seen(matches.shadowRoot!, /France Travail, ROME 4\.0 version 60 \(18\/09\/2025\), Licence Ouverte 2\.0/);
+    await seen(matches.shadowRoot!, /France Travail, ROME 4\.0 version 60 \(18\/09\/2025(, plus d’un an)?\), Licence Ouverte 2\.0/);
     await press(matches.shadowRoot!, 'button', 'Voir 10 métiers de plus');
     await waitUntil(() => cardsOf(matches).length === 20);
   });

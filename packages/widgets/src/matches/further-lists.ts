@@ -2,10 +2,10 @@
 // nearer. Loaded once the list is drawn; each is left out when there is nothing to say.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { nextSkills, steppingStones } from '@passerelle/engine/matching';
+import type { NextSkill, SteppingStone } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
-import { nextSkills, steppingStones } from '../store/engine-api.ts';
-import type { NextSkill, SteppingStone } from '../store/engine-api.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import type { PasserelleMatches } from './passerelle-matches.ts';
 

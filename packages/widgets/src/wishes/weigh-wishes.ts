@@ -1,8 +1,7 @@
 // What the reader's wishes make of the jobs: how many remain, and what each wish takes away.
-import { rankJobs } from '@passerelle/engine/matching';
+import { rankJobs, wishPrices } from '@passerelle/engine/matching';
 import type { JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
-import { wishPrices } from '../store/engine-api.ts';
 import { DOMAIN, LEVEL } from './wish-label.ts';
 
 export interface Effect {
