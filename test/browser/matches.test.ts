@@ -23,7 +23,10 @@ describe('<passerelle-matches>', () => {
     matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
     await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
     expect(cardsOf(matches)).to.have.length(10);
-    await seen(matches.shadowRoot!, /France Travail, ROME 4\.0 version 60 \(18\/09\/2025(, plus d’un an)?\), Licence Ouverte 2\.0/);
+    await seen(
+      matches.shadowRoot!,
+      /France Travail, ROME 4\.0 version 60 \(18\/09\/2025(, plus d’un an)?\), Licence Ouverte 2\.0/
+    );
     await press(matches.shadowRoot!, 'button', 'Voir 10 métiers de plus');
     await waitUntil(() => cardsOf(matches).length === 20);
   });
@@ -176,7 +179,8 @@ describe('the lists of <passerelle-matches> beyond the first', () => {
     const root = matches.shadowRoot!;
     await find(root, 'heading', 'Avec une étape');
     await seen(root, /^En passant par : .+/);
-    await seen(root, /^Vous auriez \d+ de ses \d+ compétences clés, au lieu de .+ Vous y gagneriez/);
+    await seen(root, /^Vous y gagneriez/);
+    await seen(root, /^Vous auriez alors \d+ de ses \d+ compétences clés, au lieu de .+ aujourd’hui/);
     const before = cardsOf(matches).length;
     root.querySelector<HTMLElement>('[part="stones"] summary')!.click();
     await waitUntil(() => cardsOf(matches).length === before + 1, 'one card more');

@@ -277,7 +277,7 @@ export const fr: Messages = {
     stoneBy: (title) => `En passant par${S}: ${title}`,
     stoneGains: `Vous y gagneriez${S}:`,
     stoneKeys: (then, today, total) =>
-      `Vous auriez ${then} de ses ${total} compétences clés, au lieu de ${today || 'zéro'} aujourd’hui.`,
+      `Vous auriez alors ${then} de ses ${total} compétences clés, au lieu de ${today || 'zéro'} aujourd’hui.`,
     stoneMore: (skills) => `et ${skills} ${plural(skills, 'autre compétence', 'autres compétences')}`,
     showCard: 'Voir sa fiche',
     hideCard: 'Masquer sa fiche',

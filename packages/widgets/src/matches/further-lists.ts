@@ -90,10 +90,11 @@ export class FurtherLists {
     return html`<li>
       ${this.host.heading(this.#titleOf(code), { depth: 2 })}
       <p>${matches.stoneBy(this.#titleOf(by))}</p>
-      <p>${matches.stoneKeys(had + gained.length, had, total)} ${matches.stoneGains}</p>
+      <p>${matches.stoneGains}</p>
       <ul class="gained">
         ${named.map((name) => html`<li>${name}</li>`)} ${more > 0 ? html`<li>${matches.stoneMore(more)}</li>` : nothing}
       </ul>
+      <p><small>${matches.stoneKeys(had + gained.length, had, total)}</small></p>
       <details .open=${isOpen} @toggle=${(event: Event) => this.#toggle(event, code)}>
         <summary>
           ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden">${'\u202f'}: ${this.#titleOf(code)}</span>
@@ -131,8 +132,10 @@ export class FurtherLists {
     host.dispatch({ type: 'skill', id, value: 'had' });
     emitSkillsChange(host);
     await host.updateComplete;
-    // The skill has left its list: the focus stays at its place.
-    if (at >= 0) buttons()[Math.min(at, buttons().length - 1)]?.focus();
+    // The skill has left its list: the focus stays at its place, or goes back to the beginning.
+    const next = buttons()[Math.min(at, buttons().length - 1)];
+    if (next) next.focus();
+    else if (at >= 0) host.focusNextHeading();
     host.announce(host.texts.skills.added(this.#nameOf(id)));
   }
 }

@@ -49,7 +49,11 @@ export const matchesStyles = css`
   .rows > li + li {
     border-block-start: 1px solid var(--_line);
   }
+  .further .muted {
+    margin-block-start: 0.25em;
+  }
   .rows .subheading {
+    margin-block-end: 0.25em;
     font-size: 1em;
   }
   .gained {

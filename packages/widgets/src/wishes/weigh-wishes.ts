@@ -31,9 +31,14 @@ export function weighWishes(index: JobIndex, profile: Profile, among: readonly s
     wishes: Object.fromEntries(kind ? held.filter(([id]) => !id.startsWith(kind)) : held),
   });
   const priced = (kind: string): [string, number][] =>
-    Object.entries(wishPrices(index, without(kind), { among })).filter(([id]) => id.startsWith(kind));
+    held.some(([id]) => id.startsWith(kind))
+      ? Object.entries(wishPrices(index, without(kind), { among })).filter(([id]) => id.startsWith(kind))
+      : [];
 
-  const prices: Record<string, number> = Object.fromEntries([...priced(''), ...priced(LEVEL), ...priced(DOMAIN)]);
+  const prices: Record<string, number> = {
+    ...wishPrices(index, without(''), { among }),
+    ...Object.fromEntries([...priced(LEVEL), ...priced(DOMAIN)]),
+  };
   const chosen = held.flatMap(([id]) => (id.startsWith(DOMAIN) && id in prices ? [id] : []));
   const of = chosen.length ? count(without(DOMAIN)).jobs.length : 0;
   // A job is in one domain: what is left by several is the sum of what each leaves.
