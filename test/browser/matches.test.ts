@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import 'passerelle/define-all';
 import type { PasserelleJobCard, PasserelleMatches } from 'passerelle';
-import { all, find, newProfile, press, seen } from './person.ts';
+import { all, expectFocus, find, newProfile, press, seen } from './person.ts';
 
 const mount = (profile = newProfile(), among = ''): Promise<PasserelleMatches> =>
   fixture<PasserelleMatches>(html`<passerelle-matches profile=${profile} among=${among}></passerelle-matches>`);
@@ -162,6 +163,16 @@ describe('the lists of <passerelle-matches> beyond the first', () => {
     expect(away()).to.be.above(before.split(',').filter((job) => !job.startsWith('D')).length);
     slide(slider, 0);
     await waitUntil(() => codes() === before, 'the list is back');
+  });
+
+  it('the slider is moved by the arrows', async () => {
+    const matches = await cashier();
+    const slider = await find(matches.shadowRoot!, 'slider', 'Jusqu’où chercher ?');
+    slider.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => slider.getAttribute('aria-valuetext')!.startsWith('Davantage'));
+    expectFocus(slider);
   });
 
   it('the slider keeps its place when the element comes back', async () => {

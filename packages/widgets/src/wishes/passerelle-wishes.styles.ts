@@ -96,7 +96,7 @@ export const wishesStyles = css`
   .strength label {
     display: flex;
     flex: 0 1 auto;
-    gap: 0.5em;
+    gap: 0.65em;
     align-items: center;
     min-block-size: 2.75em;
     padding: 0.35em 0.9em 0.35em 0.7em;
