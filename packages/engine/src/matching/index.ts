@@ -16,3 +16,5 @@ export type { NextSkill } from './next-skills.ts';
 export { placeOf } from './place-of.ts';
 export { stability, withoutAnswer } from './without-answer.ts';
 export type { GivenAnswer, Stability, WithoutAnswer } from './without-answer.ts';
+export { startRanking } from './start-ranking.ts';
+export type { RankingSession } from './start-ranking.ts';

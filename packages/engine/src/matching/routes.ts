@@ -3,7 +3,7 @@ import type { RomeCode, SkillId } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { countHaving, easeOf, isOfficial, isWithinReach, jobHas, keySkills } from './moves.ts';
-import { reachOfAll } from './reach.ts';
+import { reachOfAll, sharePoints } from './reach.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
 import { topOf } from './top-of.ts';
 
@@ -39,7 +39,9 @@ export function routes(index: JobIndex, profile: Profile, code: string): readonl
   const person = readPerson(index, profile);
   if (target === undefined || person.done[target] || person.had.length === 0) return [];
 
-  const reach = Float64Array.from(reachOfAll(index, person).reach, (n, job) => (person.done[job] ? -1 : n));
+  sharePoints(index, person);
+  reachOfAll(index, person.size);
+  const reach = Float64Array.from(index.room.reach, (n, job) => (person.done[job] ? -1 : n));
   const nearest = new Set(topOf(reach, reach.length, NEAR).filter((job) => reach[job]! > 0));
   const past = [...person.done.keys()].filter((job) => person.done[job]);
   const has = (skill: number): boolean => person.skills[skill]! >= PRESUMED;
