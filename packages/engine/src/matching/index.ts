@@ -9,7 +9,7 @@ export { WISH_DOMAINS, WISH_LEVELS, wishIds } from './wish-ids.ts';
 export { wishPrices } from './wish-prices.ts';
 export { steppingStones } from './stepping-stones.ts';
 export type { SteppingStone } from './stepping-stones.ts';
-export { routes } from './routes.ts';
+export { isNear, routes } from './routes.ts';
 export type { Hop, Route } from './routes.ts';
 export { nextSkills } from './next-skills.ts';
 export type { NextSkill } from './next-skills.ts';
