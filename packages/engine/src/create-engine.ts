@@ -11,7 +11,7 @@ import type { NextSkill } from './matching/next-skills.ts';
 import { placeOf } from './matching/place-of.ts';
 import { rankJobs } from './matching/rank-jobs.ts';
 import type { RankOptions, RankResult } from './matching/rank-jobs.ts';
-import { routes } from './matching/routes.ts';
+import { isNear, routes } from './matching/routes.ts';
 import type { Route } from './matching/routes.ts';
 import { steppingStones } from './matching/stepping-stones.ts';
 import type { SteppingStone } from './matching/stepping-stones.ts';
@@ -51,6 +51,8 @@ export function createEngine(referential: Referential) {
       steppingStones(index, readProfile(profile), options),
     /** Ways of two hops to a job that is too far, the easiest first; none when it is within reach. */
     routes: (profile: GivenProfile, code: string): readonly Route[] => routes(index, readProfile(profile), code),
+    /** Whether a job is within reach today: then no way to it is given. */
+    isNear: (profile: GivenProfile, code: string): boolean => isNear(index, readProfile(profile), code),
     /** The skills that would open the most jobs. */
     nextSkills: (profile: GivenProfile, options?: ListOptions): readonly NextSkill[] =>
       nextSkills(index, readProfile(profile), options),

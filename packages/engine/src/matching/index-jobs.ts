@@ -17,6 +17,28 @@ export interface Indexed {
   readonly mobility?: Mobility | undefined;
 }
 
+/**
+ * Room to read a person and to rank in, written over by each call: nothing is allocated that grows with the calls,
+ * and long lists are slow to allocate.
+ */
+export interface Room {
+  /** By skill; what is known of it, and how strongly it counts. */
+  readonly skills: Uint8Array;
+  readonly weights: Uint8Array;
+  /** By job. */
+  readonly done: Uint8Array;
+  readonly points: Int32Array;
+  readonly reach: Int32Array;
+  /** Jobs to choose among; the lists below go by place in a list of jobs. */
+  readonly open: Uint16Array;
+  readonly kept: Uint16Array;
+  readonly breaks: Uint8Array;
+  readonly keeps: Uint8Array;
+  readonly likes: Float64Array;
+  readonly wishes: Float64Array;
+  readonly scores: Float64Array;
+}
+
 export interface JobIndex extends Indexed {
   readonly jobAt: ReadonlyMap<string, number>;
   readonly skillAt: ReadonlyMap<string, number>;
@@ -48,18 +70,25 @@ export interface JobIndex extends Indexed {
   /** Jobs of one parent, by the position of the parent. */
   readonly families: ReadonlyMap<number, readonly number[]>;
   /** Key links of the jobs shown so far: see {@link keyLinks}. */
-  readonly keys: Map<number, readonly number[]>;
-  /** Room to rank in, written over by each call: ranking allocates nothing that grows with the calls. */
-  readonly room: {
-    readonly points: Int32Array;
-    readonly reach: Int32Array;
-    readonly open: Uint16Array;
-    readonly keeps: Uint8Array;
-    readonly likes: Float64Array;
-    readonly wishes: Float64Array;
-    readonly scores: Float64Array;
-  };
+  readonly keys: (readonly number[] | undefined)[];
+  readonly room: Room;
 }
+
+/** Room for so many jobs and skills. */
+export const roomFor = ({ jobs: { length: jobs }, skills: { length: skills } }: Ranking): Room => ({
+  skills: new Uint8Array(skills),
+  weights: new Uint8Array(skills),
+  done: new Uint8Array(jobs),
+  points: new Int32Array(jobs),
+  reach: new Int32Array(jobs),
+  open: new Uint16Array(jobs),
+  kept: new Uint16Array(jobs),
+  breaks: new Uint8Array(jobs),
+  keeps: new Uint8Array(jobs),
+  likes: new Float64Array(jobs),
+  wishes: new Float64Array(jobs),
+  scores: new Float64Array(jobs),
+});
 
 const positions = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]));
 
@@ -121,16 +150,8 @@ export function indexJobs({ ranking, items, experiences, nearest, mobility }: In
     domainStarts,
     domainEnds,
     families,
-    keys: new Map(),
-    room: {
-      points: new Int32Array(count),
-      reach: new Int32Array(count),
-      open: new Uint16Array(count),
-      keeps: new Uint8Array(count),
-      likes: new Float64Array(count),
-      wishes: new Float64Array(count),
-      scores: new Float64Array(count),
-    },
+    keys: new Array<undefined>(count).fill(undefined),
+    room: roomFor(ranking),
   };
 }
 
@@ -147,11 +168,11 @@ function linksOf(index: JobIndex, job: number): number[] {
 
 /** The key skills of a job (« compétences clés »): its core ones, completed by the most telling up to six. */
 export function keyLinks(index: JobIndex, job: number): readonly number[] {
-  const known = index.keys.get(job);
+  const known = index.keys[job];
   if (known) return known;
   const links = linksOf(index, job);
   const core = links.filter((link) => index.ranking.links.core[link]).length;
   const keys = links.slice(0, Math.max(core, FEWEST_KEYS));
-  index.keys.set(job, keys);
+  index.keys[job] = keys;
   return keys;
 }

@@ -3,8 +3,9 @@ import type { RomeCode, SkillId } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { countHaving, easeOf, isOfficial, isWithinReach, jobHas, keySkills } from './moves.ts';
-import { reachOfAll } from './reach.ts';
+import { reachOfAll, sharePoints } from './reach.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
+import type { Person } from './read-person.ts';
 import { topOf } from './top-of.ts';
 
 /** The jobs nearest to what the person can do are within reach, whatever their key skills. */
@@ -28,55 +29,77 @@ export interface Route {
   readonly hops: readonly Hop[];
 }
 
-/**
- * At most three ways of two hops to a job that is too far, the easiest first. None when the job is within reach:
- * officially a move from a past job, among the fifty nearest to what the person can do, or one key skill in three
- * had. None either when there is no way, the code is unknown, the job was done, or the person has no skill yet.
- */
-export function routes(index: JobIndex, profile: Profile, code: string): readonly Route[] {
-  const { ranking } = index;
-  const target = index.jobAt.get(code);
-  const person = readPerson(index, profile);
-  if (target === undefined || person.done[target] || person.had.length === 0) return [];
+/** What someone may begin with, from what they did and can do today. */
+interface Beginnings {
+  readonly hopTo: (job: number) => Hop;
+  readonly isNear: (job: number, hop: Hop) => boolean;
+  readonly has: (skill: number) => boolean;
+}
 
-  const reach = Float64Array.from(reachOfAll(index, person).reach, (n, job) => (person.done[job] ? -1 : n));
+function hopTo(index: JobIndex, job: number, official: boolean, known: (skill: number) => boolean): Hop {
+  const { jobs, skills } = index.ranking;
+  const keys = keySkills(index, job);
+  const gained = keys.filter((skill) => !known(skill)).map((skill) => skills[skill]!);
+  return { code: jobs[job]!, gained, had: keys.length - gained.length, total: keys.length, official };
+}
+
+function beginnings(index: JobIndex, person: Person): Beginnings {
+  sharePoints(index, person);
+  reachOfAll(index, person.size);
+  const reach = Float64Array.from(index.room.reach, (n, job) => (person.done[job] ? -1 : n));
   const nearest = new Set(topOf(reach, reach.length, NEAR).filter((job) => reach[job]! > 0));
   const past = [...person.done.keys()].filter((job) => person.done[job]);
   const has = (skill: number): boolean => person.skills[skill]! >= PRESUMED;
-  const hopTo = (job: number, official: boolean, known: (skill: number) => boolean): Hop => {
-    const keys = keySkills(index, job);
-    const gained = keys.filter((skill) => !known(skill)).map((skill) => ranking.skills[skill]!);
-    return { code: ranking.jobs[job]!, gained, had: keys.length - gained.length, total: keys.length, official };
+  const isNext = (job: number): boolean => past.some((from) => isOfficial(index, from, job));
+  return {
+    has,
+    hopTo: (job) => hopTo(index, job, isNext(job), has),
+    isNear: (job, { had, total, official }) => nearest.has(job) || isWithinReach(had, total, official),
   };
-  const firstHop = (job: number): Hop =>
-    hopTo(
-      job,
-      past.some((from) => isOfficial(index, from, job)),
-      has
-    );
-  const canStart = (job: number, { had, total, official }: Hop): boolean =>
-    nearest.has(job) || isWithinReach(had, total, official);
-  const direct = firstHop(target);
-  if (canStart(target, direct)) return [];
+}
 
-  const brings = countHaving(
-    index,
-    keySkills(index, target).filter((skill) => !has(skill))
-  );
+/**
+ * Whether a job is within reach today: done before, officially a move from a past job, among the fifty nearest to what
+ * the person can do, or one key skill in three had.
+ */
+export function isNear(index: JobIndex, profile: Profile, code: string): boolean {
+  const job = index.jobAt.get(code);
+  if (job === undefined) return false;
+  const person = readPerson(index, profile);
+  const begin = beginnings(index, person);
+  return person.done[job] === 1 || begin.isNear(job, begin.hopTo(job));
+}
+
+/**
+ * At most three ways of two hops to a job that is not {@link isNear}, the easiest first. None either when there is no
+ * way, the code is unknown, or the person has no skill yet.
+ */
+export function routes(index: JobIndex, profile: Profile, code: string): readonly Route[] {
+  const { jobs } = index.ranking;
+  const target = index.jobAt.get(code);
+  const person = readPerson(index, profile);
+  if (target === undefined || person.done[target] || person.had.length === 0) return [];
+  const begin = beginnings(index, person);
+  const direct = begin.hopTo(target);
+  if (begin.isNear(target, direct)) return [];
+
+  const missing = keySkills(index, target).filter((skill) => !begin.has(skill));
+  const brings = countHaving(index, missing);
   const stones: { readonly job: number; readonly first: Hop; readonly official: boolean }[] = [];
   const eases: number[] = [];
-  for (let job = 0; job < ranking.jobs.length; job++) {
+  for (let job = 0; job < jobs.length; job++) {
     if (job === target || person.done[job]) continue;
     const official = isOfficial(index, job, target);
     const had = direct.had + brings[job]!;
     if (!isWithinReach(had, direct.total, official)) continue;
-    const first = firstHop(job);
-    if (!canStart(job, first)) continue;
+    const first = begin.hopTo(job);
+    if (!begin.isNear(job, first)) continue;
     stones.push({ job, first, official });
     eases.push(easeOf(first.had, first.total, first.official) * easeOf(had, direct.total, official));
   }
   return topOf(Float64Array.from(eases), eases.length, MOST_ROUTES).map((i) => {
     const { job, first, official } = stones[i]!;
-    return { hops: [first, hopTo(target, official, (skill) => has(skill) || jobHas(index, job, skill))] };
+    const knows = (skill: number): boolean => begin.has(skill) || jobHas(index, job, skill);
+    return { hops: [first, hopTo(index, target, official, knows)] };
   });
 }

@@ -2,7 +2,7 @@
 import { can, correlation, like, wish } from './factors.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { keepWishes } from './keep-wishes.ts';
-import { reachOfAll } from './reach.ts';
+import { reachOfAll, sharePoints } from './reach.ts';
 import type { Lender } from './reach.ts';
 import type { Person } from './read-person.ts';
 
@@ -46,42 +46,68 @@ export function openJobs(
   return { open: room.open.subarray(0, size), unknown };
 }
 
+/** How each job goes with the person's tastes. */
+function fillLikes({ unitTastes, room: { likes } }: JobIndex, { unitTastes: own }: Person, jobs: Uint16Array): void {
+  if (own === undefined) {
+    likes.fill(1);
+    return;
+  }
+  for (let at = 0; at < jobs.length; at++) likes[at] = like(correlation(own, unitTastes, jobs[at]! * 6));
+}
+
+/** What the wishes make of each job. */
+function fillWishes(
+  { room: { keeps, wishes } }: JobIndex,
+  { wishes: asked }: Person,
+  jobs: Uint16Array,
+  relaxed: readonly string[]
+): void {
+  keeps.fill(asked.length);
+  for (const wish of asked) {
+    // Every job here keeps what is indispensable, and was not given up.
+    if (wish.must && !relaxed.includes(wish.ids[0]!)) continue;
+    const { broken } = wish;
+    for (let at = 0; at < jobs.length; at++) keeps[at]! -= broken[jobs[at]!]!;
+  }
+  const byKept = new Float64Array(asked.length + 1);
+  for (let kept = 0; kept <= asked.length; kept++) byKept[kept] = wish(kept, asked.length);
+  for (let at = 0; at < jobs.length; at++) wishes[at] = byKept[keeps[at]!]!;
+}
+
+/** Fills the scores, from the points, likes and wishes that stand in `room`; gives the jobs that lent. */
+export function multiplyFactors(index: JobIndex, jobs: Uint16Array, size: number): readonly Lender[] {
+  const { scores, reach, likes, wishes } = index.room;
+  const lenders = reachOfAll(index, size);
+  for (let at = 0; at < jobs.length; at++) scores[at] = can(reach[jobs[at]!]!) * likes[at]! * wishes[at]!;
+  return lenders;
+}
+
 /** Scores the jobs that a person may be shown: not done before, among those wanted, keeping indispensable wishes. */
 export function scoreJobs(index: JobIndex, person: Person, among: readonly string[]): ScoredJobs {
-  const { unitTastes, room } = index;
-  const { scores, likes, wishes, keeps } = room;
+  const { room } = index;
   const { open, unknown } = openJobs(index, person.done, among);
   const musts = person.wishes.filter(({ must }) => must);
   const { kept: jobs, given } = musts.length
     ? keepWishes(
+        room,
         open,
         musts.map(({ broken }) => broken)
       )
     : { kept: open, given: [] };
-  const size = jobs.length;
-
-  const asked = person.wishes.length;
-  keeps.fill(asked);
-  for (const { broken } of person.wishes) for (let at = 0; at < size; at++) keeps[at]! -= broken[jobs[at]!]!;
-  const byKept = Float64Array.from({ length: asked + 1 }, (_, kept) => wish(kept, asked));
-
-  const { reach, lenders } = reachOfAll(index, person);
-  const own = person.unitTastes;
-  if (own === undefined) likes.fill(1);
-  else for (let at = 0; at < size; at++) likes[at] = like(correlation(own, unitTastes, jobs[at]! * 6));
-  for (let at = 0; at < size; at++) {
-    wishes[at] = byKept[keeps[at]!]!;
-    scores[at] = can(reach[jobs[at]!]!) * likes[at]! * wishes[at]!;
-  }
+  fillLikes(index, person, jobs);
+  const relaxed = given.flatMap((i) => musts[i]!.ids);
+  fillWishes(index, person, jobs, relaxed);
+  sharePoints(index, person);
+  const lenders = multiplyFactors(index, jobs, person.size);
   return {
     jobs,
-    scores,
-    likes,
-    wishes,
-    reach,
+    scores: room.scores,
+    likes: room.likes,
+    wishes: room.wishes,
+    reach: room.reach,
     lenders,
     considered: open.length,
-    relaxed: given.flatMap((i) => musts[i]!.ids),
+    relaxed,
     unknown,
   };
 }
