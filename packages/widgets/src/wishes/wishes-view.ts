@@ -153,8 +153,8 @@ export class WishesView implements View {
     const strength = this.#strengthOf(id);
     if (relaxed.includes(id)) return wishes.isRelaxed;
     if (domains && id.startsWith(DOMAIN))
-      // Together they are one wish, whose price stands beside its strength; one more of them takes nothing away.
-      return strength ? '' : wishes.domainMore(domains.of - prices[id]!);
+      // Together they are one wish, whose price stands beside its strength; one more of them brings jobs back.
+      return strength || !domains.must ? '' : wishes.domainMore(domains.of - prices[id]!);
     return strength === 'prefer' ? wishes.priceIf(prices[id]!) : wishes.price(prices[id]!);
   }
 
