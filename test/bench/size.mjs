@@ -16,6 +16,8 @@ const BUDGETS = {
     brotli: 110_000,
   },
   'the search, once its field is used': { files: ['passerelle-search'], brotli: 8_500 },
+  // The wishes; and, once the first list is drawn, the two others.
+  'wishes and further lists': { files: ['passerelle-wishes'], brotli: 6_000 },
   // 6 300 everyday titles instead of 900: somebody who types « nounou » or « dev web » finds a job.
   'what the search looks through': { files: ['passerelle-titles'], brotli: 40_000 },
   // One sentence for each of the 1 584 jobs, drawn after the list.
