@@ -29,11 +29,12 @@ export interface SearchOptions {
 export type Search = (text: string, options?: SearchOptions) => SearchHit[];
 
 /** What people write before a job: « je suis caissière », « ancien maçon ». */
-const LEAD = /^(?:je suis|j etais|j ai ete|ancien|ancienne|ex) /;
+const LEAD = /^(je suis|j etais|j ai ete|ancien|ancienne|ex) /;
 
 /** Builds the index a step at a time, then returns the function that searches it. */
 export function* prepareSearch(searched: Searched): Generator<void, Search> {
   const index = yield* indexTitles(searched);
+  const { experiences } = searched;
   const { jobs } = searched.ranking;
 
   return (text, { limit = 10 } = {}) => {
@@ -64,7 +65,7 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
       const code = jobs[target];
       return code
         ? { kind: 'job', code, title }
-        : { kind: 'experience', id: searched.experiences[target - jobs.length]!.id, title };
+        : { kind: 'experience', id: experiences[target - jobs.length]!.id, title };
     });
   };
 }
