@@ -55,8 +55,8 @@ export function rankJobs(
   const scored = scoreJobs(index, person, among);
   const { jobs, scores, likes, wishes, reach, lenders } = scored;
   const home = openness > 0 ? homeLetters(index, person, lenders) : undefined;
-  const places = home?.size
-    ? spreadDomains(scores, (at) => !home.has(index.letters[jobs[at]!]!), jobs.length, limit, Math.min(1, openness))
+  const places = home
+    ? spreadDomains(index, home, jobs, scores, limit, Math.min(1, openness))
     : topOf(scores, jobs.length, limit);
   return {
     jobs: places.map((at): RankedJob => {
