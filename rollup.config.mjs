@@ -72,8 +72,12 @@ const CHUNKS = [
   ['sectors', /essential\/sectors\.js$/],
   ['more-items', /essential\/more-items\.js$/],
   [
+    'wishes',
+    /\/wishes\/(wishes-view|weigh-wishes|group-wishes|passerelle-wishes\.styles)\.js$|\/matches\/further-lists\.js$|\/matching\/(wish-prices|stepping-stones|next-skills|moves)\.js$/,
+  ],
+  [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|store\/(load-knowledge|late|skill-names|run-in-slices)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -138,7 +142,14 @@ const everything = () => {
       'essential/more-items.ts',
     ]),
     cli,
-    library('engine', ['index.ts', 'profile/index.ts', 'interests/index.ts', 'matching/index.ts', 'search/index.ts']),
+    library('engine', [
+      'index.ts',
+      'profile/index.ts',
+      'interests/index.ts',
+      'matching/index.ts',
+      'search/index.ts',
+      'sharing/index.ts',
+    ]),
     library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),
     page,
     single,

@@ -64,36 +64,42 @@ export async function searchInChromium(
     const given = await page.evaluateHandle((json) => JSON.parse(json) as unknown, JSON.stringify({ data, queries }));
     await page.emulateCPUThrottling(slowed);
     const modules = ['/packages/engine/dist/search/index.js', '/packages/widgets/dist/esm/store/run-in-slices.js'];
-    // No function with a name in here: tsx would wrap it in one that the page does not have.
+    // tsx calls this around every function that has a name.
+    await page.evaluate('globalThis.__name = (named) => named');
     const { times, slices, buildMs } = await page.evaluate(
       async (all, [engine = '', store = '']) => {
         const { data, queries } = all as { data: never; queries: string[] };
         const { prepareSearch } = await import(engine);
         const { runInSlices } = await import(store);
         const slices: number[] = [];
-        const wait = window.setTimeout;
         const started = performance.now();
-        let resumed = started;
-        // A slice ends when the next one is asked for.
-        window.setTimeout = ((next: () => void) => {
-          slices.push(performance.now() - resumed);
-          return wait(() => {
-            resumed = performance.now();
-            next();
-          });
-        }) as typeof window.setTimeout;
-        const search = await runInSlices(prepareSearch(data));
+        const steps = prepareSearch(data);
+        // A slice begins with its first step and ends when the next one is asked for.
+        let resumed: number | undefined;
+        const post = MessagePort.prototype.postMessage;
+        MessagePort.prototype.postMessage = function () {
+          slices.push(performance.now() - resumed!);
+          resumed = undefined;
+          post.call(this, null);
+        };
+        const search = await runInSlices({
+          next: () => {
+            resumed ??= performance.now();
+            return steps.next();
+          },
+        });
+        MessagePort.prototype.postMessage = post;
         const ended = performance.now();
-        slices.push(ended - resumed);
-        window.setTimeout = wait;
-        const times: number[] = [];
-        for (const query of queries) {
-          // Each answer is a task of its own, as a keystroke is.
-          await new Promise((resolve) => setTimeout(resolve));
-          const before = performance.now();
-          search(query);
-          times.push(performance.now() - before);
-        }
+        slices.push(ended - resumed!);
+        // Each text in three rounds, of which the middle one counts: other programs share the machine.
+        const rounds: number[][] = [];
+        for (let round = 0; round < 3; round++)
+          for (const [i, query] of queries.entries()) {
+            const before = performance.now();
+            search(query);
+            (rounds[i] ??= []).push(performance.now() - before);
+          }
+        const times = rounds.map((three) => three.sort((a, b) => a - b)[1]!);
         return { times, slices, buildMs: ended - started };
       },
       given,

@@ -80,10 +80,7 @@ export async function measureKinds(
   const complete: Referential = file
     ? {
         ...referential,
-        titles: {
-          ...referential.titles,
-          jobs: official.map(({ title, codes }) => ({ title, jobs: [referential.ranking.jobs.indexOf(codes[0]!)] })),
-        },
+        titles: official.map(({ title, codes }) => ({ title, jobs: [referential.ranking.jobs.indexOf(codes[0]!)] })),
       }
     : referential;
   const searched = file ? official : essential;

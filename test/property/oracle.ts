@@ -5,14 +5,17 @@ import type { Referential } from '@passerelle/referential';
 
 interface PlainSkill {
   readonly id: string;
-  readonly soft: boolean;
   readonly information: number;
 }
 
 interface PlainJob {
   readonly code: string;
-  readonly skills: readonly { readonly skill: PlainSkill; readonly details: number; readonly core: boolean }[];
-  readonly contexts: ReadonlySet<string>;
+  readonly parent: string;
+  readonly skills: readonly { readonly skill: PlainSkill; readonly core: boolean }[];
+  /** Ids of the wishes whose contexts it has. */
+  readonly has: ReadonlySet<string>;
+  /** Codes of its nearest jobs. */
+  readonly nearest: readonly string[];
   /** What it offers, by letter. */
   readonly offers: Readonly<Record<string, number>>;
 }
@@ -21,7 +24,7 @@ export interface PlainWorld {
   readonly jobs: readonly PlainJob[];
   readonly skills: ReadonlyMap<string, PlainSkill>;
   readonly experiences: ReadonlyMap<string, readonly string[]>;
-  readonly wishes: readonly { readonly id: string; readonly mode: string; readonly contexts: readonly string[] }[];
+  readonly wishes: readonly { readonly id: string; readonly mode: string }[];
   readonly items: ReadonlyMap<string, string>;
 }
 
@@ -39,34 +42,27 @@ interface OracleJob {
 }
 
 const HEXAGON = 'RIASEC';
-const strengthOf = (details: number): number => ({ 1: 2, 2: 3, 3: 4 })[details]!;
-
-export function plainWorld({ ranking, items }: Referential): PlainWorld {
+export function plainWorld({ ranking, items, experiences, nearest }: Referential): PlainWorld {
   const skills = ranking.skills.map((id, s) => ({
     id,
-    soft: ranking.soft[s] === 1,
     information: ranking.information[s],
     letter: HEXAGON[ranking.skillLetters[s] - 1],
   }));
   const jobs = ranking.jobs.map((code, job) => {
-    const ofJob: { skill: (typeof skills)[number]; details: number; core: boolean }[] = [];
-    const contexts = new Set<string>();
-    return { code, job, ofJob, contexts };
+    const ofJob: { skill: (typeof skills)[number]; core: boolean }[] = [];
+    const has = new Set<string>();
+    return { code, job, ofJob, has };
   });
   skills.forEach((skill, s) => {
     for (let i = ranking.links.offsets[s]; i < ranking.links.offsets[s + 1]; i++)
-      jobs[ranking.links.jobs[i]].ofJob.push({
-        skill,
-        details: ranking.links.details[i],
-        core: ranking.links.core[i] === 1,
-      });
+      jobs[ranking.links.jobs[i]].ofJob.push({ skill, core: ranking.links.core[i] === 1 });
   });
-  ranking.contexts.forEach((id, c) => {
-    for (let i = ranking.contextLinks.offsets[c]; i < ranking.contextLinks.offsets[c + 1]; i++)
-      jobs[ranking.contextLinks.jobs[i]].contexts.add(id);
+  ranking.wishes.forEach(({ id }, w) => {
+    for (let i = ranking.wishLinks.offsets[w]; i < ranking.wishLinks.offsets[w + 1]; i++)
+      jobs[ranking.wishLinks.jobs[i]].has.add(id);
   });
   return {
-    jobs: jobs.map(({ code, job, ofJob, contexts }) => {
+    jobs: jobs.map(({ code, job, ofJob, has }) => {
       const major = HEXAGON[ranking.majors[job] - 1];
       const minor = HEXAGON[ranking.minors[job] - 1];
       const lettered = ofJob.filter(({ skill }) => skill.letter);
@@ -77,37 +73,82 @@ export function plainWorld({ ranking, items }: Referential): PlainWorld {
         else if (letter === minor) offers[letter] = 6;
         else offers[letter] = neighbours.includes(major) ? 3 : 0;
         const same = lettered.filter(({ skill }) => skill.letter === letter).length;
-        if (lettered.length) offers[letter] += (6 * same) / lettered.length;
+        if (lettered.length) offers[letter] += (3 * same) / lettered.length;
       }
-      return { code, skills: ofJob, contexts, offers };
+      const near = Array.from(nearest.jobs.slice(nearest.offsets[job], nearest.offsets[job + 1]));
+      return {
+        code,
+        parent: ranking.jobs[ranking.parents[job]],
+        skills: ofJob,
+        has,
+        nearest: near.map((j) => ranking.jobs[j]),
+        offers,
+      };
     }),
     skills: new Map(skills.map((skill) => [skill.id, skill])),
-    experiences: new Map(
-      ranking.experiences.map(({ id, skills: trained }) => [id, trained.map((s) => ranking.skills[s])])
-    ),
-    wishes: ranking.wishes.map(({ id, mode, contexts }) => ({
-      id,
-      mode,
-      contexts: contexts.map((c) => ranking.contexts[c]),
-    })),
+    experiences: new Map(experiences.map(({ id, skills: trained }) => [id, trained.map((s) => ranking.skills[s])])),
+    wishes: ranking.wishes.map(({ id, mode }) => ({ id, mode })),
     items: new Map(items.map(({ id, letter }) => [id, letter])),
   };
 }
 
-/** How strongly the person has each skill, on the scale 2, 3, 4. */
+/** How strongly the person has each skill, from 1 (a job left ten years before the last) to 3. */
 function strengths(world: PlainWorld, profile: Profile): Map<string, number> {
   const had = new Map<string, number>();
   const presume = (id: string, strength: number) => had.set(id, Math.max(strength, had.get(id) ?? 0));
-  for (const { code } of profile.jobs)
-    for (const { skill, details } of world.jobs.find((job) => job.code === code)?.skills ?? [])
-      presume(skill.id, strengthOf(details));
+  const years = profile.jobs.flatMap(({ endedIn }) => endedIn ?? []);
+  for (const { code, years: held, endedIn } of profile.jobs) {
+    const faded = endedIn !== undefined && Math.max(...years) - endedIn >= 10;
+    for (const { skill } of world.jobs.find((job) => job.code === code)?.skills ?? [])
+      presume(skill.id, faded ? 1 : (held ?? 0) >= 5 ? 3 : 2);
+  }
   for (const id of profile.experiences) for (const skill of world.experiences.get(id) ?? []) presume(skill, 2);
   for (const [id, said] of Object.entries(profile.skills)) {
     if (!world.skills.has(id)) continue;
-    if (said === 'had') presume(id, 3);
+    if (said === 'had') had.set(id, 3);
     else had.delete(id);
   }
   return had;
+}
+
+/** One, in the whole numbers of a reach. */
+const UNIT = 2 ** 20;
+
+/** How near the person is to each job, by code: 60 units at most. */
+function reaches(world: PlainWorld, had: ReadonlyMap<string, number>): Map<string, number> {
+  let mine = 0;
+  for (const [id, strength] of had) mine += world.skills.get(id)!.information * strength ** 2;
+  const likeness = new Map<string, number>();
+  for (const { code, skills } of world.jobs) {
+    let points = 0;
+    let size = 0;
+    for (const { skill } of skills) {
+      points += skill.information * (had.get(skill.id) ?? 0);
+      size += skill.information;
+    }
+    likeness.set(code, points ? Math.round((UNIT * points) / Math.sqrt(mine) / Math.sqrt(size)) : 0);
+  }
+  const reach = new Map([...likeness].map(([code, like]) => [code, 20 * like]));
+  const lenders = world.jobs
+    .filter(({ code }) => likeness.get(code))
+    .sort((a, b) => likeness.get(b.code)! - likeness.get(a.code)! || (a.code < b.code ? -1 : 1))
+    .slice(0, 3);
+  const first = likeness.get(lenders[0]?.code ?? '') ?? 0;
+  const shares = lenders.map(({ code }) => (likeness.get(code)! / first) ** 8);
+  const add = (code: string, amount: number) => reach.set(code, reach.get(code)! + amount);
+  lenders.forEach((lender, i) => {
+    const amount = Math.round((first * shares[i]) / shares.reduce((a, b) => a + b, 0));
+    for (const near of lender.nearest) {
+      add(near, 15 * amount);
+      for (const next of world.jobs.find(({ code }) => code === near)!.nearest)
+        add(next, Math.round((15 * amount) / lender.nearest.length));
+    }
+    for (const job of world.jobs) {
+      if (job.parent === lender.parent) add(job.code, 6 * amount);
+      if (job.code.slice(0, 3) === lender.code.slice(0, 3)) add(job.code, 4 * amount);
+    }
+  });
+  return reach;
 }
 
 /** Mean answer by letter, the average of the others where there is none; nothing when none is preferred. */
@@ -146,8 +187,8 @@ function pearson(x: readonly number[], y: readonly number[]): number {
   return product < 1e-9 ? 0 : covariance / product;
 }
 
-const keeps = ({ contexts }: PlainJob, wish: PlainWorld['wishes'][number]): boolean =>
-  wish.contexts.some((id) => contexts.has(id)) === (wish.mode === 'seek');
+const keeps = ({ has }: PlainJob, wish: PlainWorld['wishes'][number]): boolean =>
+  has.has(wish.id) === (wish.mode === 'seek');
 
 /** Every job, best first; jobs with the same score by code. */
 export function oracleRank(world: PlainWorld, profile: Profile): { jobs: OracleJob[]; relaxed: Set<string> } {
@@ -175,16 +216,9 @@ export function oracleRank(world: PlainWorld, profile: Profile): { jobs: OracleJ
     relaxed.delete(id);
   }
 
-  let mine = 0;
-  for (const [id, strength] of had) mine += world.skills.get(id)!.information * strength ** 2;
+  const reach = reaches(world, had);
   const jobs = keeping(musts).map((job): OracleJob => {
-    let points = 0;
-    let size = 0;
-    for (const { skill, details } of job.skills) {
-      points += skill.information * strengthOf(details) * (had.get(skill.id) ?? 0);
-      size += skill.information * strengthOf(details) ** 2;
-    }
-    const similarity = mine && size ? points / Math.sqrt(mine * size) : 0;
+    const points = job.skills.reduce((sum, { skill }) => sum + skill.information * (had.get(skill.id) ?? 0), 0);
     const letters = [...HEXAGON];
     const r = liked
       ? pearson(
@@ -193,14 +227,12 @@ export function oracleRank(world: PlainWorld, profile: Profile): { jobs: OracleJ
         )
       : 0;
     const kept = asked.filter((wish) => keeps(job, wish)).length;
-    const can = 0.05 + 0.95 * similarity;
+    const can = 0.05 + (0.95 * reach.get(job.code)!) / (60 * UNIT);
     const like = 1 + 0.7 * r;
     const wish = 1.25 ** kept * 0.8 ** (asked.length - kept);
 
-    const knowHow = job.skills.filter(({ skill }) => !skill.soft);
-    const core = knowHow.filter((link) => link.core);
-    const weight = ({ skill, details }: (typeof knowHow)[number]) => skill.information * strengthOf(details) ** 2;
-    const others = knowHow.filter((link) => !link.core).sort((a, b) => weight(b) - weight(a));
+    const core = job.skills.filter((link) => link.core);
+    const others = job.skills.filter((link) => !link.core).sort((a, b) => b.skill.information - a.skill.information);
     const keys = [...core, ...others.slice(0, Math.max(0, 6 - core.length))];
     return {
       code: job.code,
@@ -211,7 +243,7 @@ export function oracleRank(world: PlainWorld, profile: Profile): { jobs: OracleJ
       points,
       had: keys.filter(({ skill }) => had.has(skill.id)).length,
       total: keys.length,
-      alike: JSON.stringify([points, points && size, liked && job.offers, kept]),
+      alike: JSON.stringify([reach.get(job.code), liked && job.offers, kept]),
     };
   });
   jobs.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));

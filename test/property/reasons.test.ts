@@ -43,14 +43,49 @@ const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<st
   Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 
 describe('a reason', () => {
-  it('« skills shared »: declining them lowers the score to what tastes and wishes leave', () => {
-    forEachReason('skills-shared', (profile, code, _, score) => {
+  it('« skills shared »: declining them leaves nothing of that part of the reach', () => {
+    forEachReason('skills-shared', (profile, code, { likeness }) => {
+      expect(engine.explain(profile, code)!.factors.reach.skills, code).to.be.closeTo(likeness / 3, 1e-12);
       const declined = Object.fromEntries(skillsOf.get(code)!.map((id) => [id, 'declined' as const]));
-      const left = { ...profile, skills: { ...profile.skills, ...declined } };
-      expect(scoreOf(left, code), code).to.be.below(score);
-      expect(engine.explain(left, code)!.factors.can).to.equal(0.05);
+      const left = engine.explain({ ...profile, skills: { ...profile.skills, ...declined } }, code)!;
+      expect(left.factors.reach.skills).to.equal(0);
+      expect(left.reasons.map(({ kind }) => kind)).not.to.include('skills-shared');
     });
   });
+
+  for (const kind of ['nearest', 'near-nearest'] as const)
+    it(`« ${kind} »: without the lists of nearest jobs the reach is less by that share, and the score with it`, () => {
+      const { nearest } = referential;
+      const none = { offsets: nearest.offsets.map(() => 0), jobs: new Uint16Array() };
+      const alone = createEngine({ ...referential, nearest: none });
+      forEachReason(kind, (profile, code, { share, from }, score) => {
+        const { reach } = engine.explain(profile, code)!.factors;
+        const left = alone.explain(profile, code)!;
+        expect(share).to.equal(kind === 'nearest' ? reach.nearest : reach.second);
+        expect(share).to.be.greaterThan(0);
+        expect(left.factors.reach.whole).to.be.closeTo(reach.whole - reach.nearest - reach.second, 1e-12);
+        expect(left.score, code).to.be.below(score);
+        const near = (origin: string): string[] => {
+          const { jobs } = referential.ranking;
+          const at = jobs.indexOf(origin);
+          return Array.from(nearest.jobs.subarray(nearest.offsets[at], nearest.offsets[at + 1]), (job) => jobs[job]);
+        };
+        const told = kind === 'nearest' ? near(from) : near(from).flatMap(near);
+        expect(told, `${from} and ${code}`).to.include(code);
+      });
+    });
+
+  for (const kind of ['family', 'domain'] as const)
+    it(`« ${kind} »: the lender is of the same`, () => {
+      const { jobs, parents } = referential.ranking;
+      const same = (a: string, b: string): boolean =>
+        kind === 'domain' ? a.slice(0, 3) === b.slice(0, 3) : parents[jobs.indexOf(a)] === parents[jobs.indexOf(b)];
+      forEachReason(kind, (profile, code, { share, from }) => {
+        expect(share, code).to.equal(engine.explain(profile, code)!.factors.reach[kind]);
+        expect(share).to.be.greaterThan(0);
+        expect(same(from, code), `${from} and ${code}`).to.equal(true);
+      });
+    });
 
   it('« skills shared »: names the three that add the most points, most first', () => {
     forEachReason('skills-shared', (profile, code, { skills, points }) => {

@@ -9,12 +9,13 @@ const engine = createEngine(referential);
 const baker = { jobs: [{ code: 'D1106' }] };
 const codes = ({ jobs }: { jobs: readonly { code: string }[] }): string[] => jobs.map(({ code }) => code);
 
-/** Whether a job keeps a wish, read from the links between contexts and jobs. */
+/** Whether a job keeps a wish, read from the links between wishes and jobs. */
 function keeps(code: string, wish: string): boolean {
-  const { mode, contexts } = ranking.wishes.find(({ id }) => id === wish)!;
+  const at = ranking.wishes.findIndex(({ id }) => id === wish);
+  const { mode } = ranking.wishes[at];
   const job = ranking.jobs.indexOf(code);
-  const { offsets, jobs } = ranking.contextLinks;
-  const has = contexts.some((context) => jobs.subarray(offsets[context], offsets[context + 1]).includes(job));
+  const { offsets, jobs } = ranking.wishLinks;
+  const has = jobs.subarray(offsets[at], offsets[at + 1]).includes(job);
   return mode === 'seek' ? has : !has;
 }
 

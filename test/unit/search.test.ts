@@ -108,7 +108,7 @@ describe('search', () => {
   });
 
   it('is built in many small steps, and answers the same', async () => {
-    const { ranking, words, titles } = await loadEssential();
+    const { words, titles } = referential;
     const steps = prepareSearch(referential);
     let count = 0;
     let step = steps.next();

@@ -124,7 +124,7 @@ export interface Words {
   readonly titles: readonly string[];
   /** Empty where {@link late} says so and the label has not been read yet. */
   readonly skills: readonly string[];
-  /** Whether the labels of skills come in parts of their own, by domain. */
+  /** Whether the labels of skills come in parts of their own, by domain: a complete pack, in the official wording. */
   readonly late: boolean;
   readonly wishes: readonly string[];
   /** Names of the fourteen domains, by the first letter of a code. */

@@ -19,7 +19,9 @@ const NAMES = (
   'Michelin|Microsoft|Monoprix|Naval Group|Nespresso|Nestlé|Netflix|Norauto|Onet|Orange|Orpea|Photoshop|Picard|' +
   'Pôle emploi|PowerPoint|Prisunic|RATP|Randstad|Renault|SAP|SFR|SNCF|Safran|Saint-Gobain|Salesforce|Sanofi|' +
   'Schneider|Sephora|Sodexo|Starbucks|Stellantis|Suez|Super U|TF1|Thales|TikTok|TotalEnergies|Transdev|Tupperware|' +
-  'Uber|Ubisoft|UPS|Veolia|Vinci|Vinted|Windows|YouTube|Zara'
+  'Uber|Ubisoft|UPS|Urssaf|Veolia|Vinci|Vinted|Windows|YouTube|Zara|' +
+  '[Aa]bribus|[Cc]addies?|[Dd]igicodes?|[Ff]rigidaire|[Jj]acuzzis?|[Kk][aä]rcher|[Kk]-way|[Pp]lexiglas|[Pp]ost-it|' +
+  '[Ss]cotch|[Ss]opalin|[Tt]aser|[Vv]elux'
 ).split('|');
 
 const word = (words: string, flags = 'iu'): RegExp =>

@@ -17,6 +17,9 @@ const ENDINGS: readonly (readonly [string, ...string[]])[] = [
   ['man', 'woman'],
 ];
 
+/** Endings to which an e alone makes no feminine. */
+const DOUBLES = /(?:[^eé]er|en|on|if|eux|el|et|c|f)$/;
+
 /** Feminine words that follow no ending, and English words that French has given one. */
 const PAIRS = new Set([
   'ambassadeur ambassadrice',
@@ -50,6 +53,8 @@ const TWO_FORMS =
   /(?:eur|euse|[td]rice|er|ère|ien|ienne|if|ive|al|ale|el|elle|é|ée|ant|ante|ent|ente|ais|aise|ois|oise|eux|ot|ote|in|ine|an|ane|on|onne|ard|arde|us|esse|et|ète|ette|is|ise)$/;
 /** Endings of things done, which have no gender to show. */
 const THINGS = /(?:[ts]ion|ment|[ir]té|eté|anté|erie)$/;
+/** Endings of adjectives that would agree with the masculine form alone, were both to share them. */
+const MASCULINE = /\p{Ll}(?:al|el|if|eux|ien|ier|eur|ant|(?<!m)ent|(?<!t)é|ais|ois)$/u;
 const AFTER_THE_NAME = /^(?:[aà]|au|aux|[ld]’.*|de|du|des|en|sur|par|dans|pour|chez|auprès|avec|sous|hors|et|ou)$/i;
 
 /** Words that name a woman, a man or a thing alike, or one of them only, as people do; or whole names. */
@@ -63,7 +68,7 @@ export const metOneForm = new Set<string>();
 
 function agree(masculine: string, feminine: string): boolean {
   const [his, hers] = [masculine.toLowerCase(), feminine.toLowerCase()];
-  if (his === hers || hers === `${his}e` || PAIRS.has(`${his} ${hers}`)) return true;
+  if (his === hers || (!DOUBLES.test(his) && hers === `${his}e`) || PAIRS.has(`${his} ${hers}`)) return true;
   if (
     ENDINGS.some(([end, ...others]) => his.endsWith(end) && others.some((e) => hers === his.slice(0, -end.length) + e))
   )
@@ -77,10 +82,15 @@ const listed = (words: string): boolean => {
   return oneForm.has(words);
 };
 
+/** What comes before « de », « en », « à »… */
+function nameIn(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => AFTER_THE_NAME.test(word));
+  return words.slice(0, end < 0 ? undefined : end);
+}
+
 /** Words of a name that have two forms and show one. */
 function halves(words: readonly string[]): string[] {
-  const end = words.findIndex((word) => AFTER_THE_NAME.test(word));
-  const name = words.slice(0, end < 0 ? undefined : end);
+  const name = nameIn(words);
   if (name.length > 1 && listed(name.join(' ').toLowerCase())) return [];
   return name
     .flatMap((word) => word.split('-'))
@@ -104,6 +114,9 @@ export function genderFault(title: string): string | undefined {
   if (!men.some((word, i) => word !== women[i])) return 'the same word twice';
   const same = halves(men.filter((word, i) => word === women[i]));
   if (same.length) return `the same ${same.join(', ')} in both genders`;
+  const shared = nameIn(both.split(' ').slice(men.length));
+  if (MASCULINE.test(shared[0] ?? '') && !listed(shared.join(' ').toLowerCase()) && !listed(shared[0]!.toLowerCase()))
+    return `${shared[0]} agrees with one form only`;
   const folded = foldGenders(title);
   return folded === title || unfoldGenders(folded) !== title ? 'folds and does not unfold the same' : undefined;
 }

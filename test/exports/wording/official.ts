@@ -21,10 +21,14 @@ const WORDINGS: Record<string, readonly string[]> = {
   themes: ['libelle_theme', 'definition_theme'],
 };
 
+/** What begins the official names of interests: « J’aime », « Je souhaite ». */
+const BEGINNING =
+  /^(?:J['’]ai (?:envie d|le sens d|le souci d)|J['’]aime |Je (?:souhaite|veux) |Je suis \S+ \/ \S+ (?:par|de) )(?:e |es |u |['’])?/;
+
 /** Sentences of the sheets, skills, knowledge, contexts and groups of jobs: each whole, and sentence by sentence. */
 export const officialWordings = (): string[] =>
   Object.entries(WORDINGS)
     .flatMap(([name, columns]) => exportRows(name).flatMap((row) => columns.map((column) => row[column] ?? '')))
-    .map((text) => text.replace(/^J['’]ai envie d(?:e |['’])/, ''))
+    .map((text) => text.replace(BEGINNING, ''))
     .flatMap((text) => [text, ...text.split(/[.;:!?•\n]+|\s[-–]\s/)])
     .filter((wording) => wording.trim() !== '');

@@ -23,7 +23,9 @@ export type Reason =
       readonly kind: 'skills-shared';
       /** The skills that add the most, most first, at most three. */
       readonly skills: readonly SkillId[];
-      /** Likeness of the person's skills and the job's, 0 to 1. */
+      /** Points of all shared skills: whole number. */
+      readonly points: number;
+      /** What these points make of the whole skills of both, 0 to 1. */
       readonly likeness: number;
       readonly had: number;
       readonly total: number;
@@ -62,6 +64,14 @@ export interface Explanation {
   readonly facts: readonly Fact[];
 }
 
+/** The parts of a reach that are lent, as reasons. */
+const LENT: readonly (readonly [LentKind, keyof ReachParts])[] = [
+  ['nearest', 'nearest'],
+  ['near-nearest', 'second'],
+  ['family', 'family'],
+  ['domain', 'domain'],
+];
+
 /** Tastes are given as a reason from this correlation on, and as a reservation below its opposite. */
 const TELLING = 0.3;
 
@@ -76,15 +86,17 @@ function sharedLetters({ tastes }: JobIndex, person: Person, job: number): Lette
     .map(({ letter }) => letter);
 }
 
-/** The know-how that the person and the job share, most telling first. */
-function sharedSkills(index: JobIndex, person: Person, job: number): SkillId[] {
-  const { ranking, skillOf, offsets, links } = index;
-  const gain = (skill: number): number => ranking.information[skill]! * person.weights[skill]!;
-  return Array.from(links.subarray(offsets[job], offsets[job + 1]), (link) => skillOf[link]!)
-    .filter((skill) => gain(skill) > 0)
-    .sort((a, b) => gain(b) - gain(a) || a - b)
-    .map((skill) => ranking.skills[skill]!);
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+/** The points that a shared skill adds. */
+const gainOf = ({ ranking }: JobIndex, { weights }: Person, skill: number): number =>
+  ranking.information[skill]! * weights[skill]!;
+
+/** The skills that the person and the job share, most points first. */
+const sharedSkills = (index: JobIndex, person: Person, job: number): number[] =>
+  Array.from(index.links.subarray(index.offsets[job], index.offsets[job + 1]), (link) => index.skillOf[link]!)
+    .filter((skill) => gainOf(index, person, skill) > 0)
+    .sort((a, b) => gainOf(index, person, b) - gainOf(index, person, a) || a - b);
 
 /** Explains a job for a profile; undefined when the referential does not know the code. */
 export function explainJob(index: JobIndex, profile: Profile, code: string): Explanation | undefined {
@@ -92,8 +104,8 @@ export function explainJob(index: JobIndex, profile: Profile, code: string): Exp
   if (job === undefined) return undefined;
   const { ranking } = index;
   const person = readPerson(index, profile);
-  const { from, ...parts } = reachParts(index, person, job);
-  const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  const { parts, from } = reachParts(index, person, job);
+  const whole = sum(Object.values(parts));
   const r = person.unitTastes ? correlation(person.unitTastes, index.unitTastes, job * 6) : 0;
   const wishes = person.wishes.map(({ ids, broken }) => ({ ids, broken: broken[job] === 1 }));
   const kept = wishes.filter(({ broken }) => !broken).length;
@@ -129,20 +141,15 @@ export function explainJob(index: JobIndex, profile: Profile, code: string): Exp
   if (shared.length)
     reasons.push({
       kind: 'skills-shared',
-      skills: shared.slice(0, 3),
+      skills: shared.slice(0, 3).map((skill) => ranking.skills[skill]!),
+      points: sum(shared.map((skill) => gainOf(index, person, skill))),
       likeness: likenessOf(parts),
       had: keys.length - missing.length,
       total: keys.length,
     });
-  if (from !== undefined) {
-    const lender = ranking.jobs[from]!;
-    const lent = [
-      ['nearest', parts.nearest],
-      ['near-nearest', parts.second],
-      ['family', parts.family],
-      ['domain', parts.domain],
-    ] as const;
-    for (const [kind, part] of lent) if (part > 0) reasons.push({ kind, from: lender, share: share(part) });
+  for (const [kind, part] of LENT) {
+    const lender = from[part];
+    if (lender !== undefined) reasons.push({ kind, from: ranking.jobs[lender]!, share: share(parts[part]) });
   }
   const letters = sharedLetters(index, person, job);
   if (r >= TELLING && letters.length) reasons.push({ kind: 'tastes', letters, correlation: r });

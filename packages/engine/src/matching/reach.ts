@@ -122,25 +122,21 @@ export function reachOfAll(index: JobIndex, size: number): readonly Lender[] {
 /** The likeness of skills behind a reach, 0 to 1. */
 export const likenessOf = ({ skills }: ReachParts): number => skills / (SKILLS * UNIT);
 
-/** What the reach of one job is made of, and the job that lends it most. */
-export function reachParts(
-  index: JobIndex,
-  person: Person,
-  job: number
-): ReachParts & { readonly from: number | undefined } {
+/** What a part of a reach is lent by: the job that lends most of it, and not to itself. */
+export type MainLenders = Readonly<Partial<Record<keyof ReachParts, number>>>;
+
+/** What the reach of one job is made of, and who lends most of each part. */
+export function reachParts(index: JobIndex, person: Person, job: number): { parts: ReachParts; from: MainLenders } {
   sharePoints(index, person);
   const lenders = reachBySkills(index, person.size);
   const parts = { skills: index.room.reach[job]!, nearest: 0, second: 0, family: 0, domain: 0 };
-  let from: number | undefined;
-  let most = 0;
-  for (const lender of lenders) {
-    let lent = 0;
+  const from: { -readonly [Part in keyof MainLenders]: number } = {};
+  // Lenders come in the order of what they lend, so the first of a part lends most of it.
+  for (const lender of lenders)
     lend(index, lender, (to, part, amount) => {
-      if (to !== job) return;
+      if (to !== job || amount === 0) return;
       parts[part] += amount;
-      lent += amount;
+      if (lender.job !== job) from[part] ??= lender.job;
     });
-    if (lent > most && lender.job !== job) [most, from] = [lent, lender.job];
-  }
-  return { ...parts, from };
+  return { parts, from };
 }

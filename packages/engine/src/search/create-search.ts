@@ -29,20 +29,17 @@ export interface SearchOptions {
 export type Search = (text: string, options?: SearchOptions) => SearchHit[];
 
 /** What people write before a job: « je suis caissière », « ancien maçon ». */
-const LEAD = /^(?:je suis|j etais|j ai ete|ancien|ancienne|ex) (?=\w)/;
+const LEAD = /^(?:je suis|j etais|j ai ete|ancien|ancienne|ex) /;
 
 /** Builds the index a step at a time, then returns the function that searches it. */
 export function* prepareSearch(searched: Searched): Generator<void, Search> {
   const index = yield* indexTitles(searched);
-  const {
-    ranking: { jobs },
-    experiences,
-  } = searched;
+  const { jobs } = searched.ranking;
 
   return (text, { limit = 10 } = {}) => {
     // Of a title in both genders, one is enough.
     const query = fold(splitGenders(text.slice(0, 200))[0]!).replace(LEAD, '');
-    if (query === '') return [];
+    if (!query) return [];
     const found = new Map<number, Entry>();
     const add = (entries: Iterable<Entry>): void => {
       for (const entry of entries) {
@@ -55,7 +52,7 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
     const key = asked.map((word) => neutralForm(word.text)).join(' ');
     add(matchAll(index, asked, key));
     if (!found.size) {
-      asked = asked.map((word) => respell(index, word));
+      asked = asked.flatMap((word) => respell(index, word));
       const near = [...matchAll(index, asked, key)];
       // fuse.js sees letters, not words: what it does not see as alike, such as words out of order, comes after.
       if (near.length > 1) add(rankAlike(key, near));
@@ -67,7 +64,7 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
       const code = jobs[target];
       return code
         ? { kind: 'job', code, title }
-        : { kind: 'experience', id: experiences[target - jobs.length]!.id, title };
+        : { kind: 'experience', id: searched.experiences[target - jobs.length]!.id, title };
     });
   };
 }

@@ -35,7 +35,7 @@ export interface TitleIndex {
   readonly holders: readonly (readonly number[])[];
 }
 
-/** Titles read, or words looked at, in one step: a third of a millisecond at most in Node. */
+/** Titles read, or words looked at, in one step: about 0.15 ms in Node. */
 const STEP = 32;
 
 function* inSteps<Thing>(things: Iterable<Thing>, use: (thing: Thing) => void): Generator<void, void> {
@@ -53,12 +53,7 @@ function once<Value>(known: Map<string, Value>, key: string, find: (key: string)
   return value;
 }
 
-function* wordings({
-  ranking,
-  words,
-  titles,
-  experiences,
-}: Searched): Generator<[string, string, readonly number[]]> {
+function* wordings({ ranking, words, titles, experiences }: Searched): Generator<[string, string, readonly number[]]> {
   for (const [job, title] of words.titles.entries()) yield [title, title, [job]];
   for (const { title, jobs } of titles) yield [title, title, jobs];
   for (const [i, { label, words: others }] of experiences.entries())
@@ -89,7 +84,7 @@ export function* indexTitles(searched: Searched): Generator<void, TitleIndex> {
   };
   yield* inSteps(wordings(searched), ([title, wording, targets]) => {
     const keys = [...new Set(splitGenders(wording).map(keyOf))];
-    const [size = 0] = keys.map((key) => {
+    const [size] = keys.map((key) => {
       const neutrals = new Set(key.split(' '));
       for (const neutral of neutrals) {
         const list = once(entriesOf, neutral, () => []);
@@ -97,7 +92,7 @@ export function* indexTitles(searched: Searched): Generator<void, TitleIndex> {
       }
       return neutrals.size;
     });
-    entries.push({ title, targets, keys, size });
+    entries.push({ title, targets, keys, size: size! });
   });
   const vocabulary = yield* sortInSteps([...neutralByWord.keys()]);
   const neutrals = yield* sortInSteps([...entriesOf.keys()]);

@@ -15,33 +15,28 @@ export interface Word {
 /** Neither half of two words written as one is shorter. */
 const SHORTEST_HALF = 3;
 
+const asItStands = (index: TitleIndex, text: string): Word => {
+  const whole = wholeWord(index, text);
+  return { text, whole, meanings: new Set([whole]) };
+};
+
 /** A whole word means itself, unless it is the last, which may go on; any other, the words that begin so. */
-export function readWords(index: TitleIndex, text: string): Word[] {
-  const read = (word: string, last: boolean): Word => {
-    const whole = wholeWord(index, word);
-    return { text: word, whole, meanings: whole < 0 || last ? beginning(index, word) : new Set([whole]) };
-  };
-  const words = [...new Set(tellingWords(text))];
-  return words.flatMap((text, i) => {
-    const word = read(text, i === words.length - 1);
-    if (word.meanings.size) return word;
-    for (let at = SHORTEST_HALF; at <= text.length - SHORTEST_HALF; at++) {
-      const halves = [text.slice(0, at), text.slice(at)];
-      if (halves.every((half) => wholeWord(index, half) >= 0)) return halves.map((half) => read(half, false));
-    }
-    return word;
+export const readWords = (index: TitleIndex, text: string): Word[] =>
+  [...new Set(tellingWords(text))].map((text, i, { length }) => {
+    const word = asItStands(index, text);
+    return word.whole < 0 || i === length - 1 ? { ...word, meanings: beginning(index, text) } : word;
   });
-}
 
 /**
- * The same word, as it may have been meant: as the beginning of another, or with a typo if no title has it. Words of
- * three letters, and figures, are near to too many others.
+ * The same word, as it may have been meant: as the beginning of another, with a typo if no title has it, or as two
+ * written as one. Words of three letters, and figures, are near to too many others.
  */
-export const respell = (index: TitleIndex, { text, whole }: Word): Word => ({
-  text,
-  whole,
-  meanings: new Set([
-    ...beginning(index, text),
-    ...(whole < 0 && /^[a-z]{4,}$/.test(text) ? respellings(index, text) : []),
-  ]),
-});
+export function respell(index: TitleIndex, { text, whole }: Word): Word[] {
+  const meanings = beginning(index, text);
+  if (whole < 0 && /^[a-z]{4,}$/.test(text)) for (const neutral of respellings(index, text)) meanings.add(neutral);
+  for (let at = SHORTEST_HALF; !meanings.size && at <= text.length - SHORTEST_HALF; at++) {
+    const halves = [text.slice(0, at), text.slice(at)].map((half) => asItStands(index, half));
+    if (halves.every((half) => half.whole >= 0)) return halves;
+  }
+  return [{ text, whole, meanings }];
+}

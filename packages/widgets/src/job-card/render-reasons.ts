@@ -4,14 +4,19 @@ import type { TemplateResult } from 'lit';
 import type { Reason } from '@passerelle/engine/matching';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { wishLabels } from '../wishes/wish-label.ts';
 
 const MOST_REASONS = 3;
 
 /** Reasons that the reader may hold against the job. */
 const AGAINST: readonly Reason['kind'][] = ['tastes-differ', 'wish-broken'];
 
+/** Reasons that another job lends, the nearest first. */
+const LENT: readonly Reason['kind'][] = ['nearest', 'near-nearest', 'family', 'domain'];
+
 /** One reason; nothing for the missing skills, which have a list of their own. */
-function renderReason(reason: Reason, { index, words, skillName }: Knowledge, host: PasserelleElement): unknown {
+function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElement): unknown {
+  const { index, words, skillName } = knowledge;
   const { texts, answers } = host;
   const { card, letters } = texts;
   switch (reason.kind) {
@@ -37,9 +42,10 @@ function renderReason(reason: Reason, { index, words, skillName }: Knowledge, ho
     case 'tastes-differ':
       return card.tastesDiffer;
     case 'wish-kept':
-      return card.wishKept(words.wishes[index.wishAt.get(reason.wish)!]!);
-    case 'wish-broken':
-      return card.wishBroken(words.wishes[index.wishAt.get(reason.wish)!]!);
+    case 'wish-broken': {
+      const [wish] = wishLabels([reason.wish, ...(reason.others ?? [])], knowledge, texts);
+      return reason.kind === 'wish-kept' ? card.wishKept(wish!) : card.wishBroken(wish!);
+    }
     case 'skills-missing':
       return nothing;
   }
@@ -48,7 +54,11 @@ function renderReason(reason: Reason, { index, words, skillName }: Knowledge, ho
 /** At most three reasons, those for before those against. */
 export function renderReasons(reasons: readonly Reason[], knowledge: Knowledge, host: PasserelleElement): unknown {
   const { card } = host.texts;
-  const told = reasons.filter(({ kind }) => kind !== 'skills-missing');
+  // A job that is near another is often of its family and domain too: the nearest of these says enough.
+  const nearness = reasons.find(({ kind }) => LENT.includes(kind));
+  const told = reasons.filter(
+    (reason) => reason.kind !== 'skills-missing' && (reason === nearness || !LENT.includes(reason.kind))
+  );
   const isAgainst = ({ kind }: Reason): boolean => AGAINST.includes(kind);
   const shown = [...told.filter((reason) => !isAgainst(reason)), ...told.filter(isAgainst)].slice(0, MOST_REASONS);
   const list = (title: string, of: readonly Reason[]): TemplateResult | typeof nothing =>

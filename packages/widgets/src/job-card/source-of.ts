@@ -1,9 +1,9 @@
 import type { Messages } from '../i18n/messages.ts';
-import { isOld } from './is-old.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { isOld } from './is-old.ts';
 
-/** The credit that the licence of the data asks for, in words. */
-export function sourceOf({ index }: Knowledge, { source }: Messages): string {
-  const { publisher, name, version, date, licence } = index.ranking.provenance;
-  return source(publisher, name, version, date, licence, isOld(date));
+/** The credit that the licence of the data asks for, in words. Labels that come late are the official ones. */
+export function sourceOf({ index, words }: Knowledge, { source }: Messages): string {
+  const { provenance } = index.ranking;
+  return source(provenance, isOld(provenance.date), words.late);
 }

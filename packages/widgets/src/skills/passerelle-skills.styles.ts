@@ -95,6 +95,13 @@ export const skillsStyles = css`
     flex: 1 1 min(14em, 100%);
     min-inline-size: 0;
   }
+  .skill small,
+  .chip small {
+    display: block;
+  }
+  .chip:has(small) {
+    padding-block: 0.35em;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
