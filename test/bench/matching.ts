@@ -129,12 +129,24 @@ async function main(): Promise<void> {
     return { origin, past, profile: profileOf(past, next), targets: union };
   });
 
+  /** Of the first ten, the share in another domain (first letter of the code) than the past jobs, on average. */
+  const away = (lists: readonly { past: readonly string[]; ranked: readonly string[] }[]): number => {
+    const shares = lists.map(({ past, ranked }) => {
+      const home = new Set(past.map((code) => code[0]));
+      const first = ranked.slice(0, 10);
+      return first.filter((code) => !home.has(code[0])).length / Math.max(1, first.length);
+    });
+    return Math.round((shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)) * 1e5) / 1e5;
+  };
+
   const measured = new Map<string, Measures>();
+  const lists: { past: readonly string[]; ranked: readonly string[] }[] = [];
   const byType = new Map<string, Measures[]>();
   for (const { origin, past, profile, targets: of } of cases) {
     if (of.size === 0) continue;
     const { jobs } = engine.rank(profile, { limit: candidates.size, openness, ...chosen });
     const ranked = jobs.map(({ code }) => code).filter((code) => !past.includes(code));
+    lists.push({ past, ranked: ranked.slice(0, 10) });
     measured.set(origin, measure(ranked, new Set(of.keys()), pasts > 1));
     for (const type of new Set(of.values())) {
       if (type === '') continue;
@@ -155,6 +167,7 @@ async function main(): Promise<void> {
   const table: Record<string, Record<string, number>> = {};
   const positions = [...candidates].map((code) => ranking.jobs.indexOf(code));
   for (const baseline of baselines(ranking)) {
+    const ownLists: typeof lists = [];
     const list = cases.flatMap(({ origin, past, profile, targets: of }) => {
       if (of.size === 0) return [];
       // The skills that the engine was told of; the tree of codes goes by the jobs done even where it was not.
@@ -165,11 +178,12 @@ async function main(): Promise<void> {
         next: random(Number(values.seed) * 7919 + ranking.jobs.indexOf(origin)),
       };
       const ranked = rankBaseline(baseline, person, ranking.jobs, positions);
+      ownLists.push({ past, ranked: ranked.slice(0, 10) });
       return [measure(ranked, new Set(of.keys()), pasts > 1)];
     });
-    table[baseline.name] = row(list);
+    table[baseline.name] = { ...row(list), 'other domain@10': away(ownLists) };
   }
-  table['passerelle'] = row(all);
+  table['passerelle'] = { ...row(all), 'other domain@10': away(lists) };
   // Every other parent, in the order of their codes, so that jobs of one family are all on one side: what was tuned on one half is seen on the other.
   if (values.halves) {
     const parents = [...new Set(ranking.parents)].sort((a, b) => a - b);

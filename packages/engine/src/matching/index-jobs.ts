@@ -71,6 +71,8 @@ export interface JobIndex extends Indexed {
   readonly families: ReadonlyMap<number, readonly number[]>;
   /** Key links of the jobs shown so far: see {@link keyLinks}. */
   readonly keys: (readonly number[] | undefined)[];
+  /** Their skills: see {@link keySkills}. */
+  readonly keySkills: (Uint16Array | undefined)[];
   readonly room: Room;
 }
 
@@ -151,6 +153,7 @@ export function indexJobs({ ranking, items, experiences, nearest, mobility }: In
     domainEnds,
     families,
     keys: new Array<undefined>(count).fill(undefined),
+    keySkills: new Array<undefined>(count).fill(undefined),
     room: roomFor(ranking),
   };
 }
@@ -175,4 +178,9 @@ export function keyLinks(index: JobIndex, job: number): readonly number[] {
   const keys = links.slice(0, Math.max(core, FEWEST_KEYS));
   index.keys[job] = keys;
   return keys;
+}
+
+/** Positions of a job's key skills. */
+export function keySkills(index: JobIndex, job: number): Uint16Array {
+  return (index.keySkills[job] ??= Uint16Array.from(keyLinks(index, job), (link) => index.skillOf[link]!));
 }

@@ -1,6 +1,5 @@
 // When someone who has so many of a job's key skills may move to it: the one bar of stepping stones and routes.
 import type { JobIndex } from './index-jobs.ts';
-import { keyLinks } from './index-jobs.ts';
 
 /** A job is within reach from one key skill in three. DESIGN.md has how many far jobs have a route for it. */
 const ONE_IN = 3;
@@ -23,12 +22,8 @@ export const isWithinReach = (had: number, total: number, official: boolean): bo
 export const easeOf = (had: number, total: number, official: boolean): number =>
   (total > 0 ? had / total : 0) + (official ? OFFICIAL : 0);
 
-/** Positions of a job's key skills. */
-export const keySkills = (index: JobIndex, job: number): number[] =>
-  keyLinks(index, job).map((link) => index.skillOf[link]!);
-
 /** For each job, how many of these skills it has. */
-export function countHaving({ ranking: { jobs, links } }: JobIndex, skills: readonly number[]): Uint16Array {
+export function countHaving({ ranking: { jobs, links } }: JobIndex, skills: Iterable<number>): Uint16Array {
   const counts = new Uint16Array(jobs.length);
   for (const skill of skills)
     for (let i = links.offsets[skill]!; i < links.offsets[skill + 1]!; i++) counts[links.jobs[i]!]! += 1;

@@ -2,7 +2,7 @@
 import type { Profile } from '../profile/profile.ts';
 import { can } from './factors.ts';
 import type { JobIndex } from './index-jobs.ts';
-import { keyLinks } from './index-jobs.ts';
+import { keySkills } from './index-jobs.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
 import { scoreJobs } from './score-jobs.ts';
 import { homeLetters, spreadDomains } from './spread-domains.ts';
@@ -55,15 +55,15 @@ export function rankJobs(
   const scored = scoreJobs(index, person, among);
   const { jobs, scores, likes, wishes, reach, lenders } = scored;
   const home = openness > 0 ? homeLetters(index, person, lenders) : undefined;
-  const places = home?.size
-    ? spreadDomains(scores, (at) => !home.has(index.letters[jobs[at]!]!), jobs.length, limit, Math.min(1, openness))
+  const places = home
+    ? spreadDomains(index, home, jobs, scores, limit, Math.min(1, openness))
     : topOf(scores, jobs.length, limit);
   return {
     jobs: places.map((at): RankedJob => {
       const job = jobs[at]!;
-      const keys = keyLinks(index, job);
+      const keys = keySkills(index, job);
       let had = 0;
-      for (let i = 0; i < keys.length; i++) if (person.skills[index.skillOf[keys[i]!]!]! >= PRESUMED) had++;
+      for (let i = 0; i < keys.length; i++) if (person.skills[keys[i]!]! >= PRESUMED) had++;
       return {
         code: index.ranking.jobs[job]!,
         score: scores[at]!,

@@ -1,8 +1,9 @@
 // Where a job is too far, a way to it over another: what one has, and what one gains, at each step.
 import type { RomeCode, SkillId } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
+import { keySkills } from './index-jobs.ts';
 import type { JobIndex } from './index-jobs.ts';
-import { countHaving, easeOf, isOfficial, isWithinReach, jobHas, keySkills } from './moves.ts';
+import { countHaving, easeOf, isOfficial, isWithinReach, jobHas } from './moves.ts';
 import { reachOfAll, sharePoints } from './reach.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
 import type { Person } from './read-person.ts';
@@ -38,7 +39,7 @@ interface Beginnings {
 
 function hopTo(index: JobIndex, job: number, official: boolean, known: (skill: number) => boolean): Hop {
   const { jobs, skills } = index.ranking;
-  const keys = keySkills(index, job);
+  const keys = [...keySkills(index, job)];
   const gained = keys.filter((skill) => !known(skill)).map((skill) => skills[skill]!);
   return { code: jobs[job]!, gained, had: keys.length - gained.length, total: keys.length, official };
 }
@@ -83,7 +84,7 @@ export function routes(index: JobIndex, profile: Profile, code: string): readonl
   const direct = begin.hopTo(target);
   if (begin.isNear(target, direct)) return [];
 
-  const missing = keySkills(index, target).filter((skill) => !begin.has(skill));
+  const missing = [...keySkills(index, target)].filter((skill) => !begin.has(skill));
   const brings = countHaving(index, missing);
   const stones: { readonly job: number; readonly first: Hop; readonly official: boolean }[] = [];
   const eases: number[] = [];

@@ -40,10 +40,11 @@ export function openJobs(
     named.forEach((job) => chosen.add(job));
     return named.length === 0;
   });
+  const { open } = room;
+  const all = chosen.size === 0;
   let size = 0;
-  for (let job = 0; job < jobs.length; job++)
-    if (done[job] === 0 && (chosen.size === 0 || chosen.has(job))) room.open[size++] = job;
-  return { open: room.open.subarray(0, size), unknown };
+  for (let job = 0; job < done.length; job++) if (done[job] === 0 && (all || chosen.has(job))) open[size++] = job;
+  return { open: open.subarray(0, size), unknown };
 }
 
 /** How each job goes with the person's tastes. */

@@ -19,12 +19,21 @@ function fewestAway(length: number, openness: number): number {
   return Math.max(0, of(OF_SHORT), of(OF_LONG));
 }
 
-/** First letters (as character codes) of what the person did; without past jobs, of those they share most with. */
-export function homeLetters({ letters }: JobIndex, { done }: Person, lenders: readonly Lender[]): Set<number> {
-  const home = new Set<number>();
-  done.forEach((was, job) => was && home.add(letters[job]!));
-  if (home.size === 0) for (const { job } of lenders) home.add(letters[job]!);
-  return home;
+/**
+ * For each character code, 1 where a code that begins with it is in a domain of what the person did; without past
+ * jobs, of those they share most with. Undefined where there are neither.
+ */
+export function homeLetters(
+  { letters }: JobIndex,
+  { done }: Person,
+  lenders: readonly Lender[]
+): Uint8Array | undefined {
+  const home = new Uint8Array(128);
+  let known = false;
+  for (let job = 0; job < done.length; job++) if (done[job]) known = (home[letters[job]!] = 1) === 1;
+  if (known) return home;
+  for (const { job } of lenders) known = (home[letters[job]!] = 1) === 1;
+  return known ? home : undefined;
 }
 
 /**
@@ -32,23 +41,27 @@ export function homeLetters({ letters }: JobIndex, { done }: Person, lenders: re
  * still be too few, the best of them step in.
  */
 export function spreadDomains(
+  { letters }: JobIndex,
+  home: Uint8Array,
+  jobs: Uint16Array,
   scores: Float64Array,
-  isAway: (at: number) => boolean,
-  count: number,
   limit: number,
   openness: number
 ): number[] {
+  const count = jobs.length;
   const forward = 1 + (MOST_FORWARD - 1) * openness;
-  const awayPlaces: number[] = [];
-  const moved = scores.slice(0, count);
-  for (let at = 0; at < count; at++)
-    if (isAway(at)) {
-      moved[at]! *= forward;
-      awayPlaces.push(at);
-    }
+  const isHome = (at: number): boolean => home[letters[jobs[at]!]!] === 1;
+  const moved = new Float64Array(count);
+  const onlyAway = new Float64Array(count).fill(-Infinity);
+  let others = 0;
+  for (let at = 0; at < count; at++) {
+    moved[at] = scores[at]!;
+    if (isHome(at)) continue;
+    onlyAway[at] = moved[at]! *= forward;
+    others++;
+  }
   const best = topOf(moved, count, limit);
-  const onlyAway = Float64Array.from(awayPlaces, (at) => moved[at]!);
-  const away = topOf(onlyAway, awayPlaces.length, limit).map((i) => awayPlaces[i]!);
+  const away = topOf(onlyAway, count, Math.min(limit, others));
 
   const chosen = new Set<number>();
   let awayChosen = 0;
@@ -60,7 +73,7 @@ export function spreadDomains(
     const tooFew = awayChosen < fewestAway(chosen.size + 1, openness) && nextAway < away.length;
     const at = tooFew ? away[nextAway]! : best[nextBest]!;
     chosen.add(at);
-    if (isAway(at)) awayChosen++;
+    if (!isHome(at)) awayChosen++;
   }
   return [...chosen];
 }

@@ -1,8 +1,9 @@
 // Jobs that are too far today, and within reach after a job that is near: the second of the three lists.
 import type { RomeCode, SkillId } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
+import { keySkills } from './index-jobs.ts';
 import type { JobIndex } from './index-jobs.ts';
-import { countHaving, easeOf, isOfficial, isWithinReach, jobHas, keySkills } from './moves.ts';
+import { countHaving, easeOf, isOfficial, isWithinReach, jobHas } from './moves.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
 import { scoreJobs } from './score-jobs.ts';
 import { topOf } from './top-of.ts';
@@ -45,7 +46,7 @@ export function steppingStones(
   for (let at = 0; at < jobs.length; at++) {
     if (isNear.has(at)) continue;
     const job = jobs[at]!;
-    const keys = keySkills(index, job);
+    const keys = [...keySkills(index, job)];
     const missing = keys.filter((skill) => !has(skill));
     const had = keys.length - missing.length;
     const total = keys.length;
