@@ -29,7 +29,7 @@ export interface SearchOptions {
 export type Search = (text: string, options?: SearchOptions) => SearchHit[];
 
 /** What people write before a job: « je suis caissière », « ancien maçon ». */
-const LEAD = /^(je suis|j etais|j ai ete|ancien|ancienne|ex) /;
+const LEAD = /^(je suis|j etais|j ai ete|ancien(ne)?|ex) /;
 
 /** Builds the index a step at a time, then returns the function that searches it. */
 export function* prepareSearch(searched: Searched): Generator<void, Search> {
@@ -41,7 +41,7 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
     // Of a title in both genders, one is enough.
     const query = fold(splitGenders(text.slice(0, 200))[0]!).replace(LEAD, '');
     if (!query) return [];
-    const found = new Map<number, Entry>();
+    let found = new Map<number, Entry>();
     const add = (entries: Iterable<Entry>): void => {
       for (const entry of entries) {
         if (found.size >= limit) return;
@@ -59,7 +59,7 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
       if (near.length > 1) add(rankAlike(key, near));
       add(near);
     }
-    if (!found.size) add(matchSome(index, asked, jobs.length + experiences.length));
+    if (!found.size) found = new Map(matchSome(index, asked, jobs.length + experiences.length));
 
     return [...found].slice(0, limit).map(([target, { title }]): SearchHit => {
       const code = jobs[target];

@@ -8,8 +8,8 @@ const LEAST_KNOWN = 0.4;
 /** Share of the best score that is still an answer. */
 const LEAST_SCORE = 0.5;
 
-/** For each target, best first, its entry that is nearest, as if it were the only target of it. */
-export function matchSome(index: TitleIndex, words: readonly Word[], targets: number): Entry[] {
+/** The targets, best first, each with its entry that is nearest. */
+export function matchSome(index: TitleIndex, words: readonly Word[], targets: number): [number, Entry][] {
   const { entries, holders } = index;
   const scores = new Float64Array(targets);
   const shared = new Uint16Array(entries.length);
@@ -59,5 +59,5 @@ export function matchSome(index: TitleIndex, words: readonly Word[], targets: nu
   return [...nearest.keys()]
     .filter((target) => scores[target]! > least)
     .sort((a, b) => scores[b]! - scores[a]! || a - b)
-    .map((target) => ({ ...nearest[target]!, targets: [target] }));
+    .map((target) => [target, nearest[target]!]);
 }
