@@ -68,6 +68,7 @@ const CHUNKS = [
   ['titles', /essential\/titles\.js$/],
   ['lines', /essential\/lines\.js$/],
   ['notes', /essential\/notes\.js$/],
+  ['funding', /essential\/funding\.js$/],
   ['facts', /essential\/(facts|contexts|mobility)\.js$/],
   ['sectors', /essential\/sectors\.js$/],
   ['more-items', /essential\/more-items\.js$/],

@@ -196,5 +196,6 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
         skills: skillsFor(job.skills),
       })),
     },
+    funding: own.funding,
   };
 }
