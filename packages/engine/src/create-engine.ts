@@ -8,6 +8,9 @@ import type { Explanation } from './matching/explain-job.ts';
 import { indexJobs } from './matching/index-jobs.ts';
 import { rankJobs } from './matching/rank-jobs.ts';
 import type { RankOptions, RankResult } from './matching/rank-jobs.ts';
+import { planFor } from './plan/plan-for.ts';
+import type { PlanOptions } from './plan/plan-for.ts';
+import type { Plan } from './plan/plan.ts';
 import type { Profile } from './profile/profile.ts';
 import { readProfile } from './profile/read-profile.ts';
 import { createSearch } from './search/create-search.ts';
@@ -18,7 +21,7 @@ export type GivenProfile = Partial<Profile>;
 
 /** Creates an engine over a referential. Methods throw `ProfileError` on a profile of the wrong shape. */
 export function createEngine(referential: Referential) {
-  const { items } = referential;
+  const { items, facts, contexts, funding } = referential;
   const index = indexJobs(referential);
   const search = createSearch(referential);
   return {
@@ -29,6 +32,9 @@ export function createEngine(referential: Referential) {
       explainJob(index, readProfile(profile), code),
     /** At most fifteen skills to confirm or decline, by id. */
     askSkills: (profile: GivenProfile, limit?: number): string[] => askSkills(index, readProfile(profile), limit),
+    /** Ordered, dated steps to a job, with what may pay for them; undefined for an unknown code. */
+    plan: (profile: GivenProfile, code: string, options: PlanOptions): Plan | undefined =>
+      planFor(index, readProfile(profile), code, { facts, contexts, funding, ...options }),
     /** Jobs and activities that a text may mean, best first. */
     search: (text: string, options?: SearchOptions): SearchHit[] => search(text, options),
     /** The six scores of a profile's answers. */

@@ -5,3 +5,4 @@ export * from './profile/index.ts';
 export * from './interests/index.ts';
 export * from './matching/index.ts';
 export * from './search/index.ts';
+export * from './plan/index.ts';
