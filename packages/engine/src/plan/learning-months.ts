@@ -25,6 +25,6 @@ export function learningMonths(learning: Learning): MonthRange {
   const pace = FULL_TIME / Math.min(FULL_TIME, hoursPerWeek);
   const range = accessMonths(diplomaHad ? 'none' : access, held, diploma);
   if (diploma) return { low: range.low * pace, high: range.high * pace };
-  const high = total === 0 ? 0 : (range.high * missing) / total;
+  const high = (range.high * missing) / Math.max(1, total);
   return { low: Math.min(high, (range.low * missing) / USUAL_SKILLS) * pace, high: high * pace };
 }

@@ -25,7 +25,7 @@ export interface PlanOptions {
   readonly start: string;
   /** More than 35 count as 35. */
   readonly hoursPerWeek: number;
-  readonly situation?: Situation;
+  readonly situation?: Situation | undefined;
   readonly facts?: Facts | undefined;
   readonly contexts?: Contexts | undefined;
   readonly funding?: readonly FundingScheme[] | undefined;

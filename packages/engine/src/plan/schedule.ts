@@ -11,14 +11,15 @@ const HALVES = 2;
 /** What is left of an exact half after additions must not become another half. */
 const CRUMB = 1e-9;
 const down = (months: number): number => Math.floor(months * HALVES + CRUMB) / HALVES;
-const up = (months: number): number => Math.ceil(months * HALVES - CRUMB) / HALVES;
-export const rounded = ({ low, high }: MonthRange): MonthRange => ({ low: down(low), high: up(high) });
+const up = (months: number): number => Math.max(0, Math.ceil(months * HALVES - CRUMB) / HALVES);
+const rounded = ({ low, high }: MonthRange): MonthRange => ({ low: down(low), high: up(high) });
 
-/** Dates of a span: it ends in the month before the one that follows it. */
+/** Dates of a span: it ends in the month before the one that follows it, and one without length is in that month too. */
 const datesOf = (start: number, begins: number, ends: MonthRange) => {
-  const from = start + Math.floor(begins + CRUMB);
-  const last = (end: number): string => writeMonth(Math.max(from, start + Math.ceil(end - CRUMB) - 1));
-  return { from: writeMonth(from), soonest: last(ends.low), latest: last(ends.high) };
+  const last = (end: number): number => Math.ceil(end - CRUMB) - 1;
+  const from = Math.max(0, Math.min(Math.floor(begins + CRUMB), last(ends.high)));
+  const month = (end: number): string => writeMonth(start + Math.max(from, last(end)));
+  return { from: writeMonth(start + from), soonest: month(ends.low), latest: month(ends.high) };
 };
 
 export interface Schedule {
