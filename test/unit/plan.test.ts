@@ -73,7 +73,7 @@ describe('the plan of every job', () => {
           const { offsets, jobs } = contexts.contexts.links;
           expect(jobs.subarray(offsets[at], offsets[at + 1]).includes(ranking.jobs.indexOf(code)), code).to.equal(true);
         }
-        if (key === 'core-skill' || key === 'first-to-learn') expect(skillsOf(code), code).to.include(ids[0]);
+        if (key === 'core-skill' || key === 'missing-skill') expect(skillsOf(code), code).to.include(ids[0]);
       }
       asked.add(JSON.stringify(found.questions));
     }
@@ -158,12 +158,19 @@ describe('the range of a plan', () => {
     expect(commonest, 'jobs that share the commonest range').to.be.below(1584 / 10);
   });
 
-  it('stretches with fewer hours a week, up to full time', () => {
+  it('stretches when the hours of the training no longer fit, and never below its own length', () => {
     const code = jobOf('cap', false);
-    const [full, half, more] = [plan(code), plan(code, { hoursPerWeek: 17.5 }), plan(code, { hoursPerWeek: 60 })];
-    // A month to try, one to practise, one to put it into words: those are not training.
-    expect(half.months.high - 2 - half.immersions).to.equal(2 * (full.months.high - 2 - full.immersions));
-    expect([more.months, more.hoursPerWeek]).to.deep.equal([full.months, 35]);
+    const skills = skillsOf(code).length;
+    const at = (hoursPerWeek: number) => plan(code, { hoursPerWeek });
+    // The months of an adult's CAP and the 1 000 hours of plumbing; the 758 of five full-time months.
+    for (const hours of [35, 21, 17.5, 10, 4]) {
+      const { months, immersions } = at(hours);
+      const least = (Math.max(5, (758 * 12) / 52 / hours) * skills) / 24;
+      expect(months.high, `${hours} h`).to.be.closeTo(Math.max(12, (1000 * 12) / 52 / hours) + immersions + 2, 0.5);
+      expect(months.low, `${hours} h`).to.be.closeTo(Math.min(least, months.high), 0.5);
+    }
+    expect([at(60).months, at(60).hoursPerWeek]).to.deep.equal([at(35).months, 35]);
+    expect(at(20).months.high, 'a year is a year').to.equal(at(35).months.high);
   });
 
   it('shrinks with what is known, to what is not training', () => {
@@ -207,7 +214,7 @@ describe('the range of a plan', () => {
       ...found.ends,
       long: false,
     });
-    expect(within(plan(code, { hoursPerWeek: 2 })).long).to.equal(true);
+    expect(within(plan(code, { hoursPerWeek: 1 })).long).to.equal(true);
   });
 });
 

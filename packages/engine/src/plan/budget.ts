@@ -1,8 +1,7 @@
 // What a plan may cost and what may pay for it. The price of courses is known to nobody here, so there is no total; nor do
 // schemes add up, because not all may be had together.
 import type { FundingScheme } from '@passerelle/referential/types';
-import type { MonthRange } from './access-durations.ts';
-import { FULL_TIME, WEEKS_PER_MONTH } from './access-durations.ts';
+import type { Training, TrainingRange } from './access-durations.ts';
 import type { FundingVerdict } from './eligibility.ts';
 import { CPF, RECONVERSION } from './funding-figures.ts';
 import type { PlanStep, PlanStepId } from './plan.ts';
@@ -50,13 +49,12 @@ function cpfEuros({ monthsWorked, lowQualification }: Situation): EuroRange {
 const cents = (euros: number): number => Math.round(euros * 100) / 100;
 
 /** The hours of the training, within those that the scheme pays. */
-function reconversionEuros(fullTime: MonthRange): EuroRange {
-  const paid = (months: number): number => {
-    const hours = Math.round(months * WEEKS_PER_MONTH * FULL_TIME);
+function reconversionEuros({ low, high }: TrainingRange): EuroRange {
+  const paid = ({ hours }: Training): number => {
     const { fewestHours, mostHours, eurosPerHour } = RECONVERSION;
-    return cents(Math.min(mostHours, Math.max(fewestHours, hours)) * eurosPerHour);
+    return cents(Math.min(mostHours, Math.max(fewestHours, Math.round(hours))) * eurosPerHour);
   };
-  return { low: paid(fullTime.low), high: paid(fullTime.high) };
+  return { low: paid(low), high: paid(high) };
 }
 
 export interface Spending {
@@ -64,16 +62,15 @@ export interface Spending {
   readonly verdicts: readonly FundingVerdict[];
   readonly situation: Situation;
   readonly steps: readonly PlanStep[];
-  /** Months of learning, full time. */
-  readonly learning: MonthRange;
+  readonly training: TrainingRange;
 }
 
-export function budgetOf({ funding, verdicts, situation, steps, learning }: Spending): Budget {
+export function budgetOf({ funding, verdicts, situation, steps, training }: Spending): Budget {
   const remaining = steps.filter(({ done }) => !done);
   const paidSteps = remaining.filter(({ free }) => !free).map(({ id }) => id);
   const euros: Readonly<Record<string, () => EuroRange>> = {
     cpf: () => cpfEuros(situation),
-    'reconversion-period': () => reconversionEuros(learning),
+    'reconversion-period': () => reconversionEuros(training),
   };
   const lines = verdicts
     .flatMap(({ scheme, verdict, stale }, i): BudgetLine[] => {

@@ -13,7 +13,7 @@ import { groupSkills } from './group-skills.ts';
 import type { SkillStep } from './group-skills.ts';
 import { hardConditions } from './hard-conditions.ts';
 import { jobRequirements } from './job-requirements.ts';
-import { learningMonths } from './learning-months.ts';
+import { monthsAt, trainingOf } from './learning-time.ts';
 import { planSteps } from './plan-steps.ts';
 import type { Plan, PlanStepId } from './plan.ts';
 import { questionsFor } from './questions.ts';
@@ -77,14 +77,14 @@ export function planFor(index: JobIndex, profile: Profile, code: string, options
 
   const requirements = jobRequirements(index.ranking, facts, job);
   const access = ACCESS_LEVELS[levels[job]!]!;
-  const learning = {
+  const training = trainingOf({
     access,
     held: situation.level,
     diploma: requirements.diploma && !isDone('qualify'),
     diplomaHad: requirements.diploma && isDone('qualify'),
     missing: missing.length,
     total: all.length,
-  };
+  });
   const { count, hazards } = hardConditions(index, job);
   const immersions = count >= MANY_CONDITIONS ? 2 : 1;
   const ai = aiBasics(facts, job);
@@ -94,7 +94,7 @@ export function planFor(index: JobIndex, profile: Profile, code: string, options
       isDone,
       requirements,
       learner: { access, had: known.length / Math.max(1, all.length), hazards },
-      learning: learningMonths({ ...learning, hoursPerWeek }),
+      learning: monthsAt(training, hoursPerWeek),
       toLearn: { basics: stepSkills('basics'), core: stepSkills('core'), further: stepSkills('further') },
       core: ids(core),
       known: ids(known),
@@ -141,7 +141,7 @@ export function planFor(index: JobIndex, profile: Profile, code: string, options
         verdicts,
         situation,
         steps: scheduled.steps,
-        learning: learningMonths({ ...learning, hoursPerWeek: FULL_TIME }),
+        training,
       }),
     }),
   };

@@ -10,7 +10,7 @@ export interface Question {
     | 'hours'
     | 'public'
     | 'core-skill'
-    | 'first-to-learn'
+    | 'missing-skill'
     | 'requirement'
     | 'ai-changes'
     | 'way-in';
@@ -18,14 +18,22 @@ export interface Question {
   readonly ids: readonly string[];
 }
 
+/** What most jobs have, such as daytime hours, tells nothing of this one. */
+const MOST_JOBS = 0.5;
+
 /** Contexts of a kind that a job has, those of the fewest jobs first: they tell it from others. */
-function contextsOf({ contexts: { ids, links }, kinds }: Contexts, kind: ContextKind, job: number): string[] {
+function contextsOf(contexts: Contexts, kind: ContextKind, job: number, jobs: number): string[] {
+  const {
+    contexts: { ids, links },
+    kinds,
+  } = contexts;
   const degree = (context: number): number => links.offsets[context + 1]! - links.offsets[context]!;
   return ids
     .map((id, context) => ({ id, context }))
     .filter(
       ({ context }) =>
         CONTEXT_KINDS[kinds[context]!] === kind &&
+        degree(context) <= MOST_JOBS * jobs &&
         links.jobs.subarray(links.offsets[context], links.offsets[context + 1]).includes(job)
     )
     .sort((a, b) => degree(a.context) - degree(b.context) || a.context - b.context)
@@ -44,23 +52,28 @@ export interface Asked {
   readonly exposed: boolean;
 }
 
-export function questionsFor({ ranking: { skills, information } }: JobIndex, job: number, asked: Asked): Question[] {
+export function questionsFor(
+  { ranking: { jobs, skills, information } }: JobIndex,
+  job: number,
+  asked: Asked
+): Question[] {
   const { contexts, core, missing, requirements, exposed } = asked;
   const telling = (list: readonly number[]): number[] =>
     [...list].sort((a, b) => information[b]! - information[a]! || a - b);
   const each = (key: Question['key'], ids: readonly string[], most: number): Question[] =>
     ids.slice(0, most).map((id) => ({ key, ids: [id] }));
   const contextual = (key: 'condition' | 'hours' | 'public', kind: ContextKind): Question[] =>
-    contexts ? each(key, contextsOf(contexts, kind, job), MOST[key]) : [];
+    contexts ? each(key, contextsOf(contexts, kind, job, jobs.length), MOST[key]) : [];
   const asking = telling(core).slice(0, MOST['core-skill']);
-  const first = missing.find((skill) => !asking.includes(skill));
+  // Among core skills: a rare one beside them may be one employer's.
+  const lacking = telling(core).find((skill) => missing.includes(skill) && !asking.includes(skill));
   return [
     { key: 'usual-day', ids: [] },
     ...contextual('condition', 'conditions'),
     ...contextual('hours', 'hours'),
     ...contextual('public', 'public'),
     ...asking.map((skill): Question => ({ key: 'core-skill', ids: [skills[skill]!] })),
-    ...(first === undefined ? [] : [{ key: 'first-to-learn', ids: [skills[first]!] } as const]),
+    ...(lacking === undefined ? [] : [{ key: 'missing-skill', ids: [skills[lacking]!] } as const]),
     ...(requirements.length ? [{ key: 'requirement', ids: requirements } as const] : []),
     ...(exposed ? [{ key: 'ai-changes', ids: [] } as const] : []),
     { key: 'way-in', ids: [] },
