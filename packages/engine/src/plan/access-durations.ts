@@ -36,7 +36,7 @@ const ONE_YEAR: Training = { months: 12, hours: 1000 };
 const HOURS_PER_MONTH = 2100 / 36;
 const spread = (years: number): Training => ({ months: 12 * years, hours: Math.round(12 * years * HOURS_PER_MONTH) });
 
-export const ACCESS_TRAINING: Readonly<Record<AccessLevel, TrainingRange>> = {
+const ACCESS_TRAINING: Readonly<Record<AccessLevel, TrainingRange>> = {
   none: { low: FIVE_DAYS, high: THREE_MONTHS },
   cap: { low: AFPA_LOW, high: ONE_YEAR },
   // A whole change of career takes 6 months to 2 or 3 years.
