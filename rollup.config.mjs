@@ -73,8 +73,12 @@ const CHUNKS = [
   ['sectors', /essential\/sectors\.js$/],
   ['more-items', /essential\/more-items\.js$/],
   [
+    'wishes',
+    /\/wishes\/(wishes-view|weigh-wishes|group-wishes|passerelle-wishes\.styles)\.js$|\/matches\/further-lists\.js$|\/matching\/(wish-prices|stepping-stones|next-skills|moves)\.js$/,
+  ],
+  [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|store\/(load-knowledge|late|skill-names|run-in-slices)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -146,6 +150,7 @@ const everything = () => {
       'matching/index.ts',
       'search/index.ts',
       'plan/index.ts',
+      'sharing/index.ts',
     ]),
     library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),
     page,

@@ -21,8 +21,10 @@ type Story = StoryObj<ElementArgs>;
 const CASHIER = answered({ jobs: [{ code: 'D1505' }], interests: liking({ R: 1, I: 1, A: 0, S: 3, E: 3, C: 4 }) });
 const goToSkills: NonNullable<Story['play']> = ({ canvasElement }) =>
   press(canvasElement, `2 ${fr.journey.steps.skills.name}`);
+const goToWishes: NonNullable<Story['play']> = ({ canvasElement }) =>
+  press(canvasElement, `3 ${fr.journey.steps.wishes.name}`);
 const goToMatches: NonNullable<Story['play']> = ({ canvasElement }) =>
-  press(canvasElement, `3 ${fr.journey.steps.matches.name}`);
+  press(canvasElement, `4 ${fr.journey.steps.matches.name}`);
 
 export const Quiz: Story = { name: 'Étape 1, vos goûts' };
 
@@ -36,9 +38,11 @@ export const SkillsAnswered: Story = {
   play: goToSkills,
 };
 
-export const Matches: Story = { name: 'Étape 3, vos métiers', parameters: CASHIER, play: goToMatches };
+export const Wishes: Story = { name: 'Étape 3, vos souhaits', parameters: CASHIER, play: goToWishes };
 
-export const MatchesEmpty: Story = { name: 'Étape 3, sans réponse', play: goToMatches };
+export const Matches: Story = { name: 'Étape 4, vos métiers', parameters: CASHIER, play: goToMatches };
+
+export const MatchesEmpty: Story = { name: 'Étape 4, sans réponse', play: goToMatches };
 
 export const Promises: Story = {
   name: 'Cases à cocher de la mémoire et de l’accord',
@@ -53,8 +57,15 @@ export const Auto: Story = { name: 'Clair ou sombre selon l’appareil', args: {
 
 export const Narrow: Story = { name: 'Étroit', decorators: [narrow] };
 
-export const NarrowMatches: Story = {
+export const NarrowWishes: Story = {
   name: 'Étape 3, étroit',
+  parameters: CASHIER,
+  play: goToWishes,
+  decorators: [narrow],
+};
+
+export const NarrowMatches: Story = {
+  name: 'Étape 4, étroit',
   parameters: CASHIER,
   play: goToMatches,
   decorators: [narrow],

@@ -4,7 +4,7 @@ import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
 import { narrow } from './narrow.ts';
-import { press } from './reader.ts';
+import { look, press } from './reader.ts';
 import { answered, liking, seedProfile } from './seed-profile.ts';
 
 const meta: Meta<ElementArgs> = {
@@ -33,6 +33,22 @@ export const MoreResults: Story = {
   name: 'Dix métiers de plus',
   parameters: answered(CASHIER),
   play: ({ canvasElement }) => press(canvasElement, fr.matches.more(10)),
+};
+
+export const MoreOpen: Story = {
+  name: 'Curseur vers des métiers plus ouverts',
+  parameters: answered({ ...TASTES, ...CASHIER }),
+  play: async ({ canvasElement }) => {
+    const slider = (await look(canvasElement, 'input[type="range"]')) as HTMLInputElement;
+    slider.valueAsNumber = 3;
+    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  },
+};
+
+export const StoneOpen: Story = {
+  name: 'Avec une étape, fiche ouverte',
+  parameters: answered({ ...TASTES, ...CASHIER }),
+  play: ({ canvasElement }) => press(canvasElement, fr.matches.showCard),
 };
 
 export const Among: Story = {

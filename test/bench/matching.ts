@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createEngine } from '@passerelle/engine';
 import type { GivenProfile } from '@passerelle/engine';
 import type { Ranking } from '@passerelle/referential';
+import { baselines, rankBaseline } from './baseline-rankings.ts';
 import { openReferential } from './open-referential.ts';
 import { random, shuffle } from './random.ts';
 import { means, measure } from './ranking-measures.ts';
@@ -12,7 +13,8 @@ import { readColumns } from './read-columns.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
-  'usage: bench:matching -- --pairs FILE.csv [--pack DIR] [--among FILE] [--ticks all|half|half-wrong|N] [--seed N]';
+  'usage: bench:matching -- --pairs FILE.csv [--pack DIR] [--among FILE] [--ticks all|half|half-wrong|N] [--seed N] ' +
+  '[--pasts N] [--openness 0…1] [--halves]';
 
 /** Share of wrong ticks added by `half-wrong`. */
 const WRONG = 0.3;
@@ -38,6 +40,22 @@ const had = (ids: readonly string[]): GivenProfile => ({
   skills: Object.fromEntries(ids.map((id) => [id, 'had' as const])),
 });
 
+/** Someone whose list is compared with what people of their past jobs go to. */
+interface Case {
+  readonly origin: string;
+  /** Codes done, the origin first; with `--ticks` the profile does not tell them. */
+  readonly past: readonly string[];
+  readonly profile: GivenProfile;
+  /** Codes gone to, and the type of the move. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** The means of some lists, in the names of the columns of a table. */
+const row = (list: readonly Measures[]): Record<string, number> => {
+  const { recallAt10, map, hitAt10, mrr, ndcgAt10 } = means(list);
+  return { n: list.length, 'recall@10': recallAt10, MAP: map, 'hit@10': hitAt10, MRR: mrr, 'nDCG@10': ndcgAt10 };
+};
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -46,14 +64,21 @@ async function main(): Promise<void> {
       among: { type: 'string' },
       ticks: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      pasts: { type: 'string', default: '1' },
+      openness: { type: 'string', default: '0' },
+      halves: { type: 'boolean', default: false },
     },
   });
-  if (!values.pairs || !/^\d+$/.test(values.seed)) throw new Error(USAGE);
+  const openness = Number(values.openness);
+  if (!values.pairs || !/^\d+$/.test(values.seed) || !/^[1-9]$/.test(values.pasts) || !(openness >= 0 && openness <= 1))
+    throw new Error(USAGE);
   const ticks = readTicks(values.ticks);
+  const pasts = Number(values.pasts);
   const rows = readColumns(values.pairs, ['code_rome', 'code_rome_cible'], ['libelle_type_mobilite']);
   const referential = await openReferential(values.pack);
+  const { ranking } = referential;
   const engine = createEngine(referential);
-  const known = new Set<string>(referential.ranking.jobs);
+  const known = new Set<string>(ranking.jobs);
   const among = values.among
     ? readFileSync(values.among, 'utf8')
         .split(/\s+/)
@@ -61,6 +86,7 @@ async function main(): Promise<void> {
     : [...known];
   if (!among.length) throw new Error(`${values.among}: no code that the pack knows`);
   const candidates = new Set(among);
+  const chosen = values.among ? { among } : {};
 
   // Pairs by origin; those with a code that the pack does not know, or a target that is no candidate, are left out.
   const targets = new Map<string, Map<string, string>>();
@@ -70,44 +96,94 @@ async function main(): Promise<void> {
     else targets.set(from, (targets.get(from) ?? new Map<string, string>()).set(to, type));
   }
 
-  const skills = skillsByJob(referential.ranking);
+  const skills = skillsByJob(ranking);
+  const skillAt = new Map(ranking.skills.map((id, skill) => [id as string, skill]));
   const allSkills = [...new Set([...skills.values()].flat())];
-  const profileOf = (origin: string): GivenProfile => {
-    const own = skills.get(origin)!;
-    const next = random(Number(values.seed) * 7919 + referential.ranking.jobs.indexOf(origin));
-    if (ticks === undefined) return { jobs: [{ code: origin }] };
+  const profileOf = (past: readonly string[], next: () => number): GivenProfile => {
+    const jobs = past.map((code) => ({ code }));
+    const own = [...new Set(past.flatMap((code) => skills.get(code)!))];
+    if (ticks === undefined) return { jobs };
     if (ticks === 'all') return had(own);
     // So many boxes of the checklist, answered truthfully; what was not asked is not known.
-    if (typeof ticks === 'number')
-      return had(engine.askSkills({ jobs: [{ code: origin }] }, ticks).filter((id) => own.includes(id)));
-    const half = shuffle(own, next).slice(0, Math.ceil(own.length / 2));
+    if (typeof ticks === 'number') return had(engine.askSkills({ jobs }, ticks).filter((id) => own.includes(id)));
+    const half = past.flatMap((code) => {
+      const list = skills.get(code)!;
+      return shuffle(list, next).slice(0, Math.ceil(list.length / 2));
+    });
     if (ticks === 'half') return had(half);
     const others = allSkills.filter((id) => !own.includes(id));
     return had([...half, ...shuffle(others, next).slice(0, Math.round(half.length * WRONG))]);
   };
 
-  const measured: Measures[] = [];
+  // One person an origin; with several pasts, the others are drawn, and where they may go is taken together.
+  const origins = [...targets.keys()];
+  const cases = origins.map((origin): Case => {
+    const next = random(Number(values.seed) * 7919 + ranking.jobs.indexOf(origin));
+    const past = [origin];
+    while (past.length < Math.min(pasts, origins.length)) {
+      const other = origins[Math.floor(next() * origins.length)]!;
+      if (!past.includes(other)) past.push(other);
+    }
+    const union = new Map(past.flatMap((code) => [...targets.get(code)!]));
+    past.forEach((code) => union.delete(code));
+    return { origin, past, profile: profileOf(past, next), targets: union };
+  });
+
+  const measured = new Map<string, Measures>();
   const byType = new Map<string, Measures[]>();
-  let time = 0;
-  for (const [origin, of] of targets) {
-    const profile = profileOf(origin);
-    const started = performance.now();
-    const { jobs } = engine.rank(profile, { limit: candidates.size, among });
-    time += performance.now() - started;
-    const ranked = jobs.map(({ code }) => code).filter((code) => code !== origin);
-    measured.push(measure(ranked, new Set(of.keys())));
+  for (const { origin, past, profile, targets: of } of cases) {
+    if (of.size === 0) continue;
+    const { jobs } = engine.rank(profile, { limit: candidates.size, openness, ...chosen });
+    const ranked = jobs.map(({ code }) => code).filter((code) => !past.includes(code));
+    measured.set(origin, measure(ranked, new Set(of.keys()), pasts > 1));
     for (const type of new Set(of.values())) {
       if (type === '') continue;
       const ofType = new Set([...of].filter(([, t]) => t === type).map(([code]) => code));
-      byType.set(type, [...(byType.get(type) ?? []), measure(ranked, ofType)]);
+      byType.set(type, [...(byType.get(type) ?? []), measure(ranked, ofType, pasts > 1)]);
     }
   }
+  const all = [...measured.values()];
+
+  // Timed apart: what a page asks for, a first list of fifty.
+  let time = Infinity;
+  for (let run = 0; run < 3; run++) {
+    const started = performance.now();
+    for (const { profile } of cases) engine.rank(profile, { openness, ...chosen });
+    time = Math.min(time, performance.now() - started);
+  }
+
+  const table: Record<string, Record<string, number>> = {};
+  const positions = [...candidates].map((code) => ranking.jobs.indexOf(code));
+  for (const baseline of baselines(ranking)) {
+    const list = cases.flatMap(({ origin, past, profile, targets: of }) => {
+      if (of.size === 0) return [];
+      // The skills that the engine was told of; the tree of codes goes by the jobs done even where it was not.
+      const own = profile.skills ? Object.keys(profile.skills) : past.flatMap((code) => skills.get(code)!);
+      const person = {
+        skills: new Set(own.map((id) => skillAt.get(id)!)),
+        jobs: past.map((code) => ranking.jobs.indexOf(code)),
+        next: random(Number(values.seed) * 7919 + ranking.jobs.indexOf(origin)),
+      };
+      const ranked = rankBaseline(baseline, person, ranking.jobs, positions);
+      return [measure(ranked, new Set(of.keys()), pasts > 1)];
+    });
+    table[baseline.name] = row(list);
+  }
+  table['passerelle'] = row(all);
+  // Every other parent, in the order of their codes, so that jobs of one family are all on one side: what was tuned on one half is seen on the other.
+  if (values.halves) {
+    const parents = [...new Set(ranking.parents)].sort((a, b) => a - b);
+    const half = (origin: string): number => parents.indexOf(ranking.parents[ranking.jobs.indexOf(origin)]!) % 2;
+    for (const [parity, name] of ['even parents', 'odd parents'].entries())
+      table[name] = row([...measured].flatMap(([origin, m]) => (half(origin) === parity ? [m] : [])));
+  }
+  console.table(table);
   console.log(
     JSON.stringify({
-      n: measured.length,
+      n: all.length,
       skipped,
-      ...means(measured),
-      usPerRank: measured.length ? Math.round((time / measured.length) * 1e4) / 10 : 0,
+      ...means(all),
+      usPerRank: cases.length ? Math.round((time / cases.length) * 1e4) / 10 : 0,
       byType: Object.fromEntries([...byType].map(([type, list]) => [type, { n: list.length, ...means(list) }])),
     })
   );

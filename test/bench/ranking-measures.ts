@@ -10,15 +10,18 @@ export interface Measures {
 
 const gain = (rank: number): number => 1 / Math.log2(rank + 1);
 
-/** Measures of one list; `targets` are all among the candidates ranked. */
-export function measure(ranked: readonly string[], targets: ReadonlySet<string>): Measures {
+/**
+ * Measures of one list; `targets` are all among the candidates ranked. With `capped`, recall is out of the ten
+ * that a list of ten can hold at most: for people of several jobs, who have more targets than that.
+ */
+export function measure(ranked: readonly string[], targets: ReadonlySet<string>, capped = false): Measures {
   const ranks = ranked.flatMap((code, i) => (targets.has(code) ? [i + 1] : []));
   const top = ranks.filter((rank) => rank <= 10);
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
   const ideal = sum(Array.from({ length: Math.min(10, targets.size) }, (_, i) => gain(i + 1)));
   return {
     ap: sum(ranks.map((rank, i) => (i + 1) / rank)) / targets.size,
-    recallAt10: top.length / targets.size,
+    recallAt10: top.length / (capped ? Math.min(10, targets.size) : targets.size),
     hitAt10: top.length ? 1 : 0,
     rr: ranks.length ? 1 / ranks[0]! : 0,
     ndcgAt10: sum(top.map(gain)) / ideal,

@@ -65,6 +65,18 @@ describe('the journey by keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await seen(root, '1 oui, 0 non');
 
+    await tabTo('button', /^Continuer : vos souhaits$/);
+    await sendKeys({ press: 'Enter' });
+    expectFocus(await find(root, 'heading', 'Que souhaitez-vous ?'));
+
+    // A box, then how strong the wish is, by the arrows.
+    await tabTo('checkbox', /^Éviter le travail de nuit$/);
+    await sendKeys({ press: 'Space' });
+    await tabTo('radio', /^De préférence$/);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(nameOf(focused()!)).to.equal('Indispensable');
+    expect(journey.answers.wishes).to.deep.equal({ 'no-night': 'must' });
+
     await tabTo('button', /^Continuer : vos métiers$/);
     await sendKeys({ press: 'Enter' });
     expectFocus(await find(root, 'heading', 'Des métiers à découvrir'));

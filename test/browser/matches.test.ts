@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import 'passerelle/define-all';
 import type { PasserelleJobCard, PasserelleMatches } from 'passerelle';
-import { all, find, newProfile, press, seen } from './person.ts';
+import { all, expectFocus, find, newProfile, press, seen } from './person.ts';
 
 const mount = (profile = newProfile(), among = ''): Promise<PasserelleMatches> =>
   fixture<PasserelleMatches>(html`<passerelle-matches profile=${profile} among=${among}></passerelle-matches>`);
@@ -25,7 +26,7 @@ describe('<passerelle-matches>', () => {
     expect(cardsOf(matches)).to.have.length(10);
     await seen(
       matches.shadowRoot!,
-      /France Travail, ROME 4\.0 version 60 \(18\/09\/2025, plus d’un an\), Licence Ouverte 2\.0/
+      /France Travail, ROME 4\.0 version 60 \(18\/09\/2025(, plus d’un an)?\), Licence Ouverte 2\.0/
     );
     await press(matches.shadowRoot!, 'button', 'Voir 10 métiers de plus');
     await waitUntil(() => cardsOf(matches).length === 20);
@@ -121,6 +122,97 @@ describe('<passerelle-matches>', () => {
     const selected = oneEvent(matches, 'passerelle-job-select');
     second.shadowRoot!.querySelector('summary')!.click();
     expect((await selected).detail).to.deep.equal({ position: 2 });
+  });
+});
+
+describe('the lists of <passerelle-matches> beyond the first', () => {
+  const cashier = async (): Promise<PasserelleMatches> => {
+    const matches = await mount();
+    matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
+    return matches;
+  };
+  const slide = (slider: HTMLElement, step: number): void => {
+    (slider as HTMLInputElement).valueAsNumber = step;
+    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+
+  it('are not there before there is anything to say', async () => {
+    const matches = await mount();
+    await find(matches.shadowRoot!, 'heading', 'Votre liste apparaîtra ici');
+    expect(all(matches.shadowRoot!, 'slider')).to.have.length(0);
+    expect(all(matches.shadowRoot!, 'heading')).to.have.length(1);
+  });
+
+  it('a slider goes from what is close to what is open, and back, and says so', async () => {
+    const matches = await cashier();
+    const codes = (): string =>
+      cardsOf(matches)
+        .map(({ job }) => job)
+        .join();
+    const before = codes();
+    const slider = await find(matches.shadowRoot!, 'slider', 'Jusqu’où chercher ?');
+    expect(slider.getAttribute('aria-valuetext')).to.match(/^Les métiers les plus proches d’abord/);
+    slide(slider, 4);
+    await waitUntil(() => codes() !== before, 'the list is another');
+    expect(slider.getAttribute('aria-valuetext')).to.match(/^Le plus de métiers d’autres domaines/);
+    const away = (): number =>
+      codes()
+        .split(',')
+        .filter((job) => !job.startsWith('D')).length;
+    expect(away()).to.be.above(before.split(',').filter((job) => !job.startsWith('D')).length);
+    slide(slider, 0);
+    await waitUntil(() => codes() === before, 'the list is back');
+  });
+
+  it('the slider is moved by the arrows', async () => {
+    const matches = await cashier();
+    const slider = await find(matches.shadowRoot!, 'slider', 'Jusqu’où chercher ?');
+    slider.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => slider.getAttribute('aria-valuetext')!.startsWith('Davantage'));
+    expectFocus(slider);
+  });
+
+  it('the slider keeps its place when the element comes back', async () => {
+    const profile = newProfile();
+    const first = await mount(profile);
+    first.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    slide(await find(first.shadowRoot!, 'slider'), 2);
+    first.remove();
+    const second = await mount(profile);
+    expect(((await find(second.shadowRoot!, 'slider')) as HTMLInputElement).valueAsNumber).to.equal(2);
+  });
+
+  it('a job by a stepping stone says through which, what it brings, and shows its card', async () => {
+    const matches = await cashier();
+    const root = matches.shadowRoot!;
+    await find(root, 'heading', 'Avec une étape');
+    await seen(root, /^En passant par : .+/);
+    await seen(root, /^Vous y gagneriez/);
+    await seen(root, /^Vous auriez alors \d+ de ses \d+ compétences clés, au lieu de .+ aujourd’hui/);
+    const before = cardsOf(matches).length;
+    root.querySelector<HTMLElement>('[part="stones"] summary')!.click();
+    await waitUntil(() => cardsOf(matches).length === before + 1, 'one card more');
+    root.querySelector<HTMLElement>('[part="stones"] summary')!.click();
+    await waitUntil(() => cardsOf(matches).length === before, 'and closes again');
+  });
+
+  it('a skill worth learning says how many jobs it brings nearer, and can be said to be known', async () => {
+    const matches = await cashier();
+    const root = matches.shadowRoot!;
+    await find(root, 'heading', 'Ce qu’il serait le plus utile d’apprendre');
+    await seen(root, /^Vous rapprocherait de \d+ métiers?/);
+    const next = root.querySelector<HTMLElement>('[part="next"]')!;
+    const skill = all(next, 'group')[0]!;
+    const button = await find(skill, 'button', 'Je sais faire');
+    button.focus();
+    const changed = oneEvent(matches, 'passerelle-skills-change');
+    button.click();
+    expect((await changed).detail).to.deep.equal({ had: 1, declined: 0 });
+    await waitUntil(() => next.contains(matches.shadowRoot!.activeElement), 'the focus stays in the list');
+    await waitUntil(() => !next.contains(skill) || all(next, 'group').length > 0);
   });
 });
 

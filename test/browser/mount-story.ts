@@ -9,6 +9,7 @@ import * as journey from '../../stories/journey.stories.ts';
 import * as matches from '../../stories/matches.stories.ts';
 import * as quiz from '../../stories/quiz.stories.ts';
 import * as skills from '../../stories/skills.stories.ts';
+import * as wishes from '../../stories/wishes.stories.ts';
 
 interface CatalogueEntry {
   readonly id: string;
@@ -17,7 +18,7 @@ interface CatalogueEntry {
 }
 
 /** Every state, in the order of the files. */
-export const catalogue: readonly CatalogueEntry[] = [quiz, skills, jobCard, matches, journey].flatMap(
+export const catalogue: readonly CatalogueEntry[] = [quiz, skills, wishes, jobCard, matches, journey].flatMap(
   ({ default: meta, ...stories }) =>
     Object.entries(stories).map(([key, story]) => ({ id: `${meta.id}--${key}`, meta, story }))
 );

@@ -4,10 +4,27 @@ import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { loadEssentialPart } from '@passerelle/referential';
-import { EXPORT, SOURCE, WITHOUT_EXPORT, copyTables, filesIn, inTemporary, runCli } from './run-cli.ts';
+import { PARTS, loadEssentialPart } from '@passerelle/referential';
+import {
+  EXPORT,
+  EXPOSURE,
+  SOURCE,
+  TENSIONS,
+  WITHOUT_EXPORT,
+  copyTables,
+  filesIn,
+  inTemporary,
+  runCli,
+  spawnCli,
+} from './run-cli.ts';
+import { writeExport } from './tiny-export.ts';
 
-const DERIVED = ['job-contexts.tsv', 'job-skills.tsv', 'jobs.tsv', 'skills.tsv', 'sources.tsv'];
+const FROM_ROME = [
+  ['job-contexts.tsv', 'job-sectors.tsv', 'job-skills.tsv', 'jobs.tsv', 'mobility.tsv', 'nearest.tsv', 'skills.tsv'],
+  ['source.tsv'],
+].flat();
+const DERIVED = [...FROM_ROME, 'exposure.tsv', 'tension.tsv'].sort();
+const PACK = PARTS.map((part) => `${part}.pack`).sort();
 
 /** Changes one table. */
 function edit(tables: string, name: string, change: (lines: string[]) => void): void {
@@ -38,7 +55,8 @@ describe('passerelle-referential tables', { concurrency: true }, () => {
   it('gives the committed tables from the official export', { skip: WITHOUT_EXPORT }, () =>
     inTemporary(async (dir) => {
       const out = join(dir, 'out');
-      const { code, stderr, stdout } = await runCli('tables', '--from', EXPORT, '--out', out);
+      const facts = ['--exposure', EXPOSURE, '--tensions', TENSIONS];
+      const { code, stderr, stdout } = await spawnCli('tables', '--from', EXPORT, '--out', out, ...facts);
       assert.deepEqual([code, stderr], [0, '']);
       const files = filesIn(out);
       assert.deepEqual(Object.keys(files).sort(), DERIVED);
@@ -52,31 +70,53 @@ describe('passerelle-referential tables', { concurrency: true }, () => {
   it('writes beside the authored tables and leaves them alone', { skip: WITHOUT_EXPORT }, () =>
     inTemporary(async (dir) => {
       const tables = copyTables(dir);
-      for (const name of DERIVED) writeFileSync(join(tables, name), 'old\n');
+      for (const name of FROM_ROME) writeFileSync(join(tables, name), 'old\n');
       assert.equal((await runCli('tables', '--from', EXPORT, '--out', tables)).code, 0);
       assert.deepEqual(filesIn(tables), filesIn(SOURCE));
       assert.deepEqual(readdirSync(dir), ['tables'], 'something was left beside');
     })
   );
 
-  const header = '"code_ogr","nature","cat_comp","code_macro_comp","code_ogr_macro_comp"';
-  const competence = 'unix_referentiel_competence_v460_utf8.csv';
-  const spoilt: [string, Record<string, string>, RegExp][] = [
-    ['a missing file', {}, /unix_referentiel_competence_v…_utf8\.csv: not in the export/],
-    ['a missing column', { [competence]: '"code_ogr","nature"\n' }, /competence_v460_utf8\.csv:1: no column cat_comp/],
-    ['a row cut off', { [competence]: `${header}\n"1","Compétence"\n` }, /competence_v460_utf8\.csv:2: .*[Cc]olumn/],
-    ['a quote left open', { [competence]: `${header}\n"1","Comp` }, /competence_v460_utf8\.csv:2: /],
+  const facts: [string, string, string, RegExp][] = [
+    [
+      '--exposure',
+      'ilo_2025_isco08_exposure.csv',
+      'code_isco08,mean_score_2025,exposure_2025\n1111,1.7,Minimal Exposure\n',
+      /ilo_2025_isco08_exposure\.csv:2: "1\.7" is not a score/,
+    ],
+    [
+      '--exposure',
+      'ilo_2025_isco08_exposure.csv',
+      'code_isco08,mean_score_2025,exposure_2025\n1111,0.7,Some\n',
+      /ilo_2025_isco08_exposure\.csv:2: "Some" is no class/,
+    ],
+    ['--exposure', 'other.csv', '', /ilo_2025_isco08_exposure\.csv: not there/],
+    [
+      '--tensions',
+      'dares_tensions_2019_fap225.csv',
+      'fap,level,region_code,tension_class_1_to_5\nA0Z00,nat,,9\n',
+      /dares_tensions_2019_fap225\.csv:2: "9" is no class/,
+    ],
+    ['--tensions', 'dares_tensions_2019_fap225.csv', 'fap,level\n', /:1: no column region_code, tension_class_1_to_5/],
   ];
-  for (const [what, files, told] of spoilt)
-    it(`refuses ${what}`, () =>
+  for (const [option, name, text, told] of facts)
+    it(`refuses ${option} where ${told.source.replaceAll('\\', '')}`, () =>
       inTemporary(async (dir) => {
-        const [from, out] = [join(dir, 'export'), join(dir, 'out')];
-        mkdirSync(from);
-        for (const [name, text] of Object.entries(files)) writeFileSync(join(from, name), text);
-        const { code, stderr, stdout } = await runCli('tables', '--from', from, '--out', out);
+        mkdirSync(join(dir, 'facts'));
+        writeFileSync(join(dir, 'facts', name), text);
+        const [from, out] = [writeExport(dir), join(dir, 'out')];
+        const { code, stderr, stdout } = await runCli(
+          'tables',
+          '--from',
+          from,
+          '--out',
+          out,
+          option,
+          join(dir, 'facts')
+        );
         assert.match(stderr, told);
         assert.deepEqual([code, stdout], [1, '']);
-        assert.deepEqual(readdirSync(dir), ['export']);
+        assert.deepEqual(readdirSync(dir).sort(), ['export', 'facts']);
       }));
 });
 
@@ -89,8 +129,8 @@ describe('passerelle-referential build', { concurrency: true }, () => {
         assert.deepEqual([code, stderr], [0, '']);
       }
       const [one, two] = outs.map(filesIn);
-      assert.deepEqual(Object.keys(one).sort(), ['ranking.pack', 'titles.pack', 'words.pack']);
-      for (const part of ['ranking', 'words', 'titles'] as const) {
+      assert.deepEqual(Object.keys(one).sort(), PACK);
+      for (const part of PARTS) {
         assert.ok(one[`${part}.pack`] === two[`${part}.pack`], `${part} differs from one build to the next`);
         assert.ok(one[`${part}.pack`] === (await loadEssentialPart(part)), `${part} is not the essential one`);
       }
@@ -99,23 +139,23 @@ describe('passerelle-referential build', { concurrency: true }, () => {
   it('replaces an older pack and leaves other files', () =>
     inTemporary(async (dir) => {
       writeFileSync(join(dir, 'ranking.pack'), 'old');
-      writeFileSync(join(dir, 'notes.txt'), 'mine');
+      writeFileSync(join(dir, 'mine.txt'), 'mine');
       assert.equal((await runCli('build', '--from', SOURCE, '--out', dir)).code, 0);
       const files = filesIn(dir);
-      assert.deepEqual(Object.keys(files).sort(), ['notes.txt', 'ranking.pack', 'titles.pack', 'words.pack']);
-      assert.equal(files['notes.txt'], 'mine');
-      assert.match(files['ranking.pack'], /^passerelle-pack 1 ranking /);
+      assert.deepEqual(Object.keys(files).sort(), ['mine.txt', ...PACK].sort());
+      assert.equal(files['mine.txt'], 'mine');
+      assert.match(files['ranking.pack'], /^passerelle-pack 2 ranking /);
     }));
 
   it('takes a skill that no job needs and an activity that nobody says otherwise', () =>
     inTemporary(async (dir) => {
       const tables = copyTables(dir);
       appendFileSync(join(tables, 'skills.tsv'), '999999\t9Z999\tknow-how\tR\n');
-      appendFileSync(join(tables, 'skills.fr.tsv'), '999999\tPiloter une fusée\n');
-      edit(tables, 'experiences.fr.tsv', (lines) => {
-        lines.splice(2, lines.length - 3);
-        lines[1] = lines[1].replace(/[^\t]*$/, '');
-      });
+      appendFileSync(join(tables, 'skills.fr.tsv'), '999999\tPiloter une fusée\t\n');
+      appendFileSync(join(tables, 'skills.en.tsv'), '999999\tFly a rocket\t\n');
+      for (const name of ['experiences.fr.tsv', 'experiences.en.tsv'])
+        edit(tables, name, (lines) => lines.splice(2, lines.length - 3));
+      editLine('experiences.fr.tsv', 2, (cells) => (cells[3] = ''))(tables);
       const { code, stderr } = await runCli('build', '--from', tables, '--out', join(dir, 'out'));
       assert.deepEqual([code, stderr], [0, '']);
     }));
@@ -123,10 +163,75 @@ describe('passerelle-referential build', { concurrency: true }, () => {
 
 describe('passerelle-referential check', { concurrency: true }, () => {
   it('passes the tables of the repository', async () => {
-    const { code, stdout, stderr } = await runCli('check', SOURCE);
+    const { code, stdout, stderr } = await spawnCli('check', SOURCE);
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /: valid, 1584 jobs, 504 skills, \d+ links/);
+    assert.match(stdout, /: valid, 1584 jobs, 488 skills, 38132 links/);
   });
+
+  it('passes a pack, and refuses it with one byte flipped, a part missing or of another version', () =>
+    inTemporary(async (dir) => {
+      const pack = join(dir, 'pack');
+      assert.equal((await runCli('build', '--from', SOURCE, '--out', pack)).code, 0);
+      const whole = filesIn(pack);
+      assert.match((await runCli('check', pack)).stdout, /pack: valid, 1584 jobs, 488 skills, 38132 links/);
+      const faults: [string, string, RegExp][] = [
+        ...PARTS.map((part): [string, string, RegExp] => {
+          const file = `${part}.pack`;
+          const bytes = Buffer.from(whole[file]);
+          bytes[Math.floor(bytes.length / 2)] ^= 1;
+          return [file, bytes.toString(), /: the part "[a-z]+" is damaged \(checksum\)$/];
+        }),
+        [
+          'lines.pack',
+          whole['lines.pack'].replace('passerelle-pack 2', 'passerelle-pack 3'),
+          /version 3 is not version 2/,
+        ],
+        ['ids.pack', '{}', /ids\.pack: this is not a passerelle pack/],
+        ['mobility.pack', whole['nearest.pack'], /mobility\.pack: this is the part "nearest", not "mobility"/],
+      ];
+      for (const [file, text, told] of faults) {
+        writeFileSync(join(pack, file), text);
+        const { code, stdout, stderr } = await runCli('check', pack);
+        assert.match(stderr.trim(), told);
+        assert.ok(stderr.startsWith(join(pack, file)), stderr);
+        assert.deepEqual([code, stdout], [1, '']);
+        writeFileSync(join(pack, file), whole[file]);
+      }
+      rmSync(join(pack, 'facts.pack'));
+      assert.match((await runCli('check', pack)).stderr, /facts\.pack: no such part/);
+    }));
+});
+
+describe('passerelle-referential diff', { concurrency: true }, () => {
+  it('tells what changes from a directory of tables to another', () =>
+    inTemporary(async (dir) => {
+      const tables = copyTables(dir);
+      assert.match((await runCli('diff', SOURCE, tables)).stdout, /^Saved profiles affected: none\.$/m);
+      editLine('jobs.tsv', 2, (cells) => (cells[1] = 'Pilote d’engins agricoles'))(tables);
+      editLine('job-skills.tsv', 3, (cells) => (cells[1] = cells[1].replace(/^[^,]*,/, '')))(tables);
+      edit(tables, 'titles.fr.tsv', (lines) => lines.splice(1, 60));
+      const { code, stdout } = await runCli('diff', SOURCE, tables);
+      assert.equal(code, 0);
+      assert.match(stdout, /^Jobs renamed: 1\n {2}A1101 .* → Pilote d’engins agricoles$/m);
+      assert.match(stdout, /^Links added: 0, gone: 1$/m);
+      assert.match(stdout, /^Jobs whose skills change: 1\n {2}A1102 .* \(9\d % in common\)$/m);
+      assert.match(stdout, /^Titles gone: 60(\n {2}.* \([A-Z0-9,]+\)){50}\n {2}… and 10 others$/m);
+    }));
+
+  it('compares an export with tables, titles aside', () =>
+    inTemporary(async (dir) => {
+      const { code, stdout } = await runCli('diff', SOURCE, writeExport(dir));
+      assert.equal(code, 0);
+      assert.match(stdout, /^Titles: not compared/m);
+      assert.match(stdout, /^Jobs gone: 1580$/m);
+    }));
+
+  it('refuses what is neither', () =>
+    inTemporary(async (dir) => {
+      const { code, stdout, stderr } = await runCli('diff', SOURCE, dir);
+      assert.match(stderr, /: no such table$/m);
+      assert.deepEqual([code, stdout], [1, '']);
+    }));
 });
 
 describe('passerelle-referential, given tables with a fault', { concurrency: true }, () => {
@@ -139,7 +244,7 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
     ],
     ['an empty table', (tables) => writeFileSync(join(tables, 'items.fr.tsv'), ''), /items\.fr\.tsv:1: the columns/],
     ['a cell too many', editLine('titles.fr.tsv', 7, (c) => c.push('x')), /titles\.fr\.tsv:7: 3 cells for 2 columns/],
-    ['a cell missing', editLine('jobs.tsv', 3, (c) => c.pop()), /jobs\.tsv:3: 5 cells for 6 columns/],
+    ['a cell missing', editLine('jobs.tsv', 3, (c) => c.pop()), /jobs\.tsv:3: 6 cells for 7 columns/],
     ['a blank line', (tables) => appendFileSync(join(tables, 'links.tsv'), '\n'), /links\.tsv:\d+: 1 cells for 4/],
     [
       'the last line cut',
@@ -209,7 +314,7 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
       editLine(
         'skills.fr.tsv',
         3,
-        (c) => (c[1] = readFileSync(join(SOURCE, 'skills.fr.tsv'), 'utf8').split(/[\t\n]/)[3])
+        (c) => (c[1] = readFileSync(join(SOURCE, 'skills.fr.tsv'), 'utf8').split(/[\t\n]/)[4])
       ),
       /skills\.fr\.tsv:3: label .* is there twice/,
     ],
@@ -249,17 +354,97 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
     [
       'a job without a sentence',
       (tables) => edit(tables, 'job-lines.fr.tsv', (lines) => lines.splice(9, 1)),
-      /job-lines\.fr\.tsv:2: no line for A1207/,
+      /job-lines\.fr\.tsv: no row for A1207/,
     ],
     [
-      'an unknown job of a title left out of the pack',
-      editLine('more-titles.fr.tsv', 3, (c) => (c[1] = 'A1101,Z9999')),
-      /more-titles\.fr\.tsv:3: unknown job Z9999/,
+      'a job that is its own neighbour',
+      editLine('nearest.tsv', 2, (c) => (c[1] += ',A1101')),
+      /nearest\.tsv:2: .*its own/,
     ],
     [
-      'a title that the pack has already',
-      editLine('more-titles.fr.tsv', 3, (c) => (c[0] = 'Tractoriste')),
-      /more-titles\.fr\.tsv:3: title Tractoriste is there twice/,
+      'a neighbour twice',
+      editLine('nearest.tsv', 2, (c) => (c[1] += `,${c[1].slice(0, 5)}`)),
+      /nearest\.tsv:2: .*twice/,
+    ],
+    ['an unknown neighbour', editLine('nearest.tsv', 2, (c) => (c[1] = 'Z9999')), /nearest\.tsv:2: unknown job Z9999/],
+    ['an unknown target', editLine('mobility.tsv', 2, (c) => (c[1] = 'Z9999')), /mobility\.tsv:2: unknown job Z9999/],
+    [
+      'a target twice',
+      editLine('mobility.tsv', 2, (c) => (c[1] += `,${c[1].slice(0, 5)}`)),
+      /mobility\.tsv:2: .*twice/,
+    ],
+    [
+      'an unknown sector of a job',
+      editLine('job-sectors.tsv', 2, (c) => (c[1] = '1')),
+      /job-sectors\.tsv:2: unknown sector 1$/m,
+    ],
+    [
+      'an unknown centre of interest of a job',
+      editLine('job-sectors.tsv', 2, (c) => (c[2] = '999*')),
+      /job-sectors\.tsv:2: unknown centre 999$/m,
+    ],
+    [
+      'an unknown requirement',
+      editLine('jobs.tsv', 8, (c) => (c[6] = 'luck?')),
+      /jobs\.tsv:8: a requirement must be one of .*"luck"/,
+    ],
+    [
+      'an unknown level of access',
+      editLine('jobs.tsv', 8, (c) => (c[5] = 'bac+4')),
+      /jobs\.tsv:8: access must be one of/,
+    ],
+    ['a score beyond 100', editLine('exposure.tsv', 3, (c) => (c[1] = '101')), /exposure\.tsv:3: "101" is not within/],
+    ['a class beyond 5', editLine('exposure.tsv', 3, (c) => (c[2] = '2-6')), /exposure\.tsv:3: "2-6" is not within/],
+    ['a range that ends before it begins', editLine('tension.tsv', 3, (c) => (c[1] = '4-2')), /tension\.tsv:3: "4-2"/],
+    [
+      'a tension that is no figure',
+      editLine('tension.tsv', 3, (c) => (c[2] = '11=high')),
+      /tension\.tsv:3: "high" is no/,
+    ],
+    [
+      'no source of a fact',
+      (tables) => edit(tables, 'fact-sources.tsv', (lines) => lines.splice(1, 1)),
+      /fact-sources\.tsv: no source for exposure/,
+    ],
+    [
+      'a source that is not https',
+      editLine('fact-sources.tsv', 2, (c) => (c[4] = 'ftp://x')),
+      /fact-sources\.tsv:2: ftp:\/\/x is not an https address/,
+    ],
+    [
+      'an example of seven words',
+      editLine('skills.fr.tsv', 2, (c) => (c[2] = 'un deux trois quatre cinq six sept')),
+      /skills\.fr\.tsv:2: 7 words for at most 6/,
+    ],
+    [
+      'a reason of twenty-one words',
+      editLine('experiences.fr.tsv', 2, (c) => (c[4] = 'mot '.repeat(21).trim())),
+      /experiences\.fr\.tsv:2: 21 words for at most 20/,
+    ],
+    [
+      'an emerging job with an unknown skill',
+      editLine('emerging.fr.tsv', 2, (c) => (c[4] += ',1')),
+      /emerging\.fr\.tsv:2: unknown skill 1$/m,
+    ],
+    [
+      'an emerging job beside an unknown job',
+      editLine('emerging.fr.tsv', 2, (c) => (c[3] = 'Z9999')),
+      /emerging\.fr\.tsv:2: unknown job Z9999$/m,
+    ],
+    [
+      'a skill without English',
+      (tables) => edit(tables, 'skills.en.tsv', (lines) => lines.splice(1, 1)),
+      /skills\.en\.tsv: nothing for skill \d+/,
+    ],
+    [
+      'English for an activity that is not there',
+      editLine('experiences.en.tsv', 2, (c) => (c[0] = 'moon-walk')),
+      /experiences\.en\.tsv:2: unknown experience moon-walk/,
+    ],
+    [
+      'two sources',
+      (tables) => appendFileSync(join(tables, 'source.tsv'), 'A\tB\t1\t2026-01-01\tC\n'),
+      /source\.tsv:3: the referential has one source/,
     ],
     ['a bar in a title', editLine('titles.fr.tsv', 4, (c) => (c[0] = 'A|B')), /titles\.fr\.tsv:4: .*a bar/],
     [
@@ -277,8 +462,10 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
       'contexts.fr.tsv',
       'wishes.fr.tsv',
     ]
-      .concat(['experiences.fr.tsv', 'items.fr.tsv', 'titles.fr.tsv', 'more-titles.fr.tsv', 'job-lines.fr.tsv'])
-      .concat(['domains.fr.tsv', 'links.tsv', 'sources.tsv'])
+      .concat(['experiences.fr.tsv', 'items.fr.tsv', 'titles.fr.tsv', 'job-lines.fr.tsv', 'domains.fr.tsv'])
+      .concat(['links.tsv', 'nearest.tsv', 'mobility.tsv', 'exposure.tsv', 'tension.tsv', 'job-sectors.tsv'])
+      .concat(['sectors.fr.tsv', 'centres.fr.tsv', 'fact-sources.tsv', 'emerging.fr.tsv', 'emerging.en.tsv'])
+      .concat(['skills.en.tsv', 'items.en.tsv', 'experiences.en.tsv'])
       .map((name): [string, (tables: string) => void, RegExp] => [
         `a line of ${name} twice`,
         repeat(name),
@@ -318,26 +505,31 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
     }));
 });
 
-describe('passerelle-referential, called wrongly', { concurrency: true }, () => {
+describe('passerelle-referential, called wrongly', { concurrency: 2 }, () => {
+  const build = /passerelle-referential build --from TABLES_DIR --out DIR/;
   const calls: [string[], RegExp][] = [
-    [[], /passerelle-referential tables --from EXPORT_DIR --out DIR/],
-    [['rebuild'], /passerelle-referential build --from TABLES_DIR/],
-    [['rebuild', '--from', SOURCE, '--out', 'out'], /passerelle-referential build --from TABLES_DIR/],
-    [['build', '--from', SOURCE], /passerelle-referential build --from TABLES_DIR/],
-    [['build', '--out', 'out'], /passerelle-referential build --from TABLES_DIR/],
-    [['tables', '--out', 'out'], /passerelle-referential tables --from EXPORT_DIR/],
-    [['check'], /passerelle-referential check TABLES_DIR/],
+    [[], /passerelle-referential tables --from EXPORT --out DIR/],
+    [['rebuild'], build],
+    [['rebuild', '--from', SOURCE, '--out', 'out'], build],
+    [['build', '--from', SOURCE], build],
+    [['build', '--out', 'out'], build],
+    [['tables', '--out', 'out'], /passerelle-referential tables --from EXPORT/],
+    [['check'], /passerelle-referential check DIR/],
+    [['diff', SOURCE], /passerelle-referential diff OLD NEW/],
     [['build', '--from', SOURCE, '--out'], /--out/],
     [['build', '--into', 'out'], /--into/],
     [['check', '/nowhere/at/all'], /\/nowhere\/at\/all\/.*: no such table/],
     [['build', '--from', '/nowhere/at/all', '--out', 'out'], /\/nowhere\/at\/all/],
-    [['tables', '--from', '/nowhere/at/all', '--out', 'out'], /\/nowhere\/at\/all/],
+    [['build', '--from', '/nowhere/at/all.zip', '--out', 'out'], /\/nowhere\/at\/all/],
+    [['tables', '--from', '/nowhere/at/all', '--out', 'out'], /\/nowhere\/at\/all: no such directory or zip/],
+    [['tables', '--from', join(SOURCE, 'jobs.tsv'), '--out', 'out'], /jobs\.tsv: neither a directory nor a zip/],
+    [['diff', SOURCE, '/nowhere/at/all'], /\/nowhere\/at\/all/],
   ];
   for (const [args, told] of calls)
-    it(`refuses « ${args.map((arg) => (arg === SOURCE ? 'SOURCE' : arg)).join(' ')} »`, () =>
+    it(`refuses « ${args.map((arg) => arg.replace(SOURCE, 'SOURCE')).join(' ')} »`, () =>
       inTemporary(async (dir) => {
         const words = args.map((arg) => (arg === 'out' ? join(dir, 'out') : arg));
-        const { code, stdout, stderr } = await runCli(...words);
+        const { code, stdout, stderr } = await spawnCli(...words);
         assert.match(stderr, told);
         assert.doesNotMatch(stderr, /^\s+at /m, 'a stack trace is no reason');
         assert.deepEqual([code, stdout], [1, '']);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, find, press, seen, write } from '../browser/person.ts';
 
-/** What a reader does in a journey: three answers, a past job, two skills, the list, a job's details. */
+/** What a reader does in a journey: three answers, a past job, two skills, a wish, the list, a job's details. */
 export async function walkJourney(root: ParentNode): Promise<void> {
   for (let question = 1; question <= 3; question++) {
     await find(root, 'heading', new RegExp(`^Question ${question} sur 30`));
@@ -18,6 +18,8 @@ export async function walkJourney(root: ParentNode): Promise<void> {
   await press(first!, 'button', 'Oui');
   await press(second!, 'button', 'Non');
   await seen(root, '1 oui, 1 non');
+  await press(root, 'button', 'Continuer : vos souhaits');
+  await press(root, 'checkbox', 'Éviter le travail de nuit');
   await press(root, 'button', 'Continuer : vos métiers');
   await find(root, 'heading', 'Des métiers à découvrir');
   await seen(root, /\d+ des \d+ compétences clés/);

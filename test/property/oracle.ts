@@ -73,7 +73,7 @@ export function plainWorld({ ranking, items, experiences, nearest }: Referential
         else if (letter === minor) offers[letter] = 6;
         else offers[letter] = neighbours.includes(major) ? 3 : 0;
         const same = lettered.filter(({ skill }) => skill.letter === letter).length;
-        if (lettered.length) offers[letter] += (6 * same) / lettered.length;
+        if (lettered.length) offers[letter] += (3 * same) / lettered.length;
       }
       const near = Array.from(nearest.jobs.slice(nearest.offsets[job], nearest.offsets[job + 1]));
       return {

@@ -6,11 +6,22 @@ import { askSkills } from './matching/ask-skills.ts';
 import { explainJob } from './matching/explain-job.ts';
 import type { Explanation } from './matching/explain-job.ts';
 import { indexJobs } from './matching/index-jobs.ts';
+import { nextSkills } from './matching/next-skills.ts';
+import type { NextSkill } from './matching/next-skills.ts';
+import { placeOf } from './matching/place-of.ts';
 import { rankJobs } from './matching/rank-jobs.ts';
 import type { RankOptions, RankResult } from './matching/rank-jobs.ts';
 import { planFor } from './plan/plan-for.ts';
 import type { PlanOptions } from './plan/plan-for.ts';
 import type { Plan } from './plan/plan.ts';
+import { isNear, routes } from './matching/routes.ts';
+import type { Route } from './matching/routes.ts';
+import { steppingStones } from './matching/stepping-stones.ts';
+import type { SteppingStone } from './matching/stepping-stones.ts';
+import { wishIds } from './matching/wish-ids.ts';
+import { wishPrices } from './matching/wish-prices.ts';
+import { stability, withoutAnswer } from './matching/without-answer.ts';
+import type { Stability, WithoutAnswer } from './matching/without-answer.ts';
 import type { Profile } from './profile/profile.ts';
 import { readProfile } from './profile/read-profile.ts';
 import { createSearch } from './search/create-search.ts';
@@ -18,6 +29,12 @@ import type { SearchHit, SearchOptions } from './search/create-search.ts';
 
 /** A profile as a developer writes it: what is absent is empty. */
 export type GivenProfile = Partial<Profile>;
+
+/** How many at most, and codes or beginnings of codes of the jobs to choose among; all unless said. */
+export interface ListOptions {
+  readonly limit?: number;
+  readonly among?: readonly string[];
+}
 
 /** Creates an engine over a referential. Methods throw `ProfileError` on a profile of the wrong shape. */
 export function createEngine(referential: Referential) {
@@ -30,6 +47,28 @@ export function createEngine(referential: Referential) {
     /** Why a job stands where it stands; undefined for an unknown code. */
     explain: (profile: GivenProfile, code: string): Explanation | undefined =>
       explainJob(index, readProfile(profile), code),
+    /** The place of a job in the whole ranking, from 1; undefined where it is not in it. */
+    placeOf: (profile: GivenProfile, code: string): number | undefined => placeOf(index, readProfile(profile), code),
+    /** Jobs that are too far today, and within reach after one of the nearest. */
+    steppingStones: (profile: GivenProfile, options?: ListOptions): readonly SteppingStone[] =>
+      steppingStones(index, readProfile(profile), options),
+    /** Ways of two hops to a job that is too far, the easiest first; none when it is within reach. */
+    routes: (profile: GivenProfile, code: string): readonly Route[] => routes(index, readProfile(profile), code),
+    /** Whether a job is within reach today: then no way to it is given. */
+    isNear: (profile: GivenProfile, code: string): boolean => isNear(index, readProfile(profile), code),
+    /** The skills that would open the most jobs. */
+    nextSkills: (profile: GivenProfile, options?: ListOptions): readonly NextSkill[] =>
+      nextSkills(index, readProfile(profile), options),
+    /** Every wish understood: working contexts, then levels, then domains. */
+    wishIds: (): readonly string[] => wishIds(referential),
+    /** For every wish, how many jobs fewer there are with it indispensable. */
+    wishPrices: (profile: GivenProfile, options?: Pick<ListOptions, 'among'>): Readonly<Record<string, number>> =>
+      wishPrices(index, readProfile(profile), options),
+    /** For each answer, the place of a job once it is taken back. */
+    withoutAnswer: (profile: GivenProfile, code: string): readonly WithoutAnswer[] =>
+      withoutAnswer(index, readProfile(profile), code),
+    /** How many of the first ten jobs stay when one answer changes. */
+    stability: (profile: GivenProfile): Stability => stability(index, readProfile(profile)),
     /** At most fifteen skills to confirm or decline, by id. */
     askSkills: (profile: GivenProfile, limit?: number): string[] => askSkills(index, readProfile(profile), limit),
     /** Ordered, dated steps to a job, with what may pay for them; undefined for an unknown code. */

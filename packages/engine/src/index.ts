@@ -6,3 +6,4 @@ export * from './interests/index.ts';
 export * from './matching/index.ts';
 export * from './search/index.ts';
 export * from './plan/index.ts';
+export * from './sharing/index.ts';

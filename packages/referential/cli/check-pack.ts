@@ -2,27 +2,41 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePack } from '../src/pack/decode-pack.ts';
-import { PackError } from '../src/pack/format.ts';
+import { PackError, readPart } from '../src/pack/format.ts';
 import { InputError } from './input-error.ts';
 import { readReferential } from './tables/read-referential.ts';
+
+function isPart(text: string, name: string): boolean {
+  try {
+    return readPart(text, name).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * One line that counts what is there.
  * @throws {InputError} naming the file and the reason of the first fault.
  */
 export async function checkPack(dir: string): Promise<string> {
-  let file = '';
+  const texts = new Map<string, string>();
+  const fileOf = (part: string): string => join(dir, `${part}.pack`);
   const isPack = existsSync(join(dir, 'ranking.pack'));
   const read = (part: string): string => {
-    file = join(dir, `${part}.pack`);
+    const file = fileOf(part);
     if (!existsSync(file)) throw new InputError(file, undefined, 'no such part');
-    return readFileSync(file, 'utf8');
+    const text = readFileSync(file, 'utf8');
+    texts.set(part, text);
+    return text;
   };
   try {
     const { ranking } = isPack ? await decodePack(read) : readReferential(dir);
     const { jobs, skills, links } = ranking;
     return `${dir}: valid, ${jobs.length} jobs, ${skills.length} skills, ${links.jobs.length} links`;
   } catch (error) {
-    throw error instanceof PackError ? new InputError(file, undefined, error.message) : error;
+    if (!(error instanceof PackError)) throw error;
+    // The part that is damaged by itself, else the last one read: it does not go with the others.
+    const part = [...texts].find(([name, text]) => !isPart(text, name))?.[0] ?? [...texts.keys()].pop()!;
+    throw new InputError(fileOf(part), undefined, error.message);
   }
 }

@@ -76,7 +76,13 @@ async function tableFiles(from: string, exposure?: string, tensions?: string): P
 async function versionOf(path: string): Promise<Version> {
   if (!isExport(path)) return path;
   const rome = await romeOf(path);
-  return { tables: deriveTables(rome), titles: rome.titles };
+  return {
+    tables: deriveTables(
+      rome,
+      rome.jobs.map(() => [])
+    ),
+    titles: rome.titles,
+  };
 }
 
 class UsageError extends Error {}

@@ -36,14 +36,19 @@ export async function readCsv<Column extends string>(
   columns: readonly Column[]
 ): Promise<Row<Column>[]> {
   const rows: Row<Column>[] = [];
+  let header: string[] = [];
+  const mustHave = (): void => {
+    const missing = columns.filter((column) => !header.includes(column));
+    if (missing.length) throw new InputError(file, 1, `no column ${missing.join(', ')}`);
+  };
   try {
     const parser = parse({
       bom: true,
       skip_empty_lines: true,
       info: true,
-      columns: (header: string[]) => {
-        const missing = columns.filter((column) => !header.includes(column));
-        if (missing.length) throw new InputError(file, 1, `no column ${missing.join(', ')}`);
+      columns: (names: string[]) => {
+        header = names;
+        mustHave();
         return header.map((column) => (columns.includes(column as Column) ? column : false));
       },
     });
@@ -54,6 +59,8 @@ export async function readCsv<Column extends string>(
       info: { lines: number };
     }>)
       rows.push({ file, line: info.lines, cells: record });
+    // An empty file has no header either.
+    mustHave();
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { message, lines } = error as Error & { lines?: number };

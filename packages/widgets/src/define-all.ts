@@ -1,2 +1,2 @@
-// Registers every element; the journey brings the quiz, the skills, the matches and their cards.
+// Registers every element; the journey brings the quiz, the skills, the wishes, the matches and their cards.
 import './journey/define.ts';

@@ -7,3 +7,4 @@ export { PasserelleJourney } from './journey/passerelle-journey.ts';
 export { PasserelleMatches } from './matches/passerelle-matches.ts';
 export { PasserelleQuiz } from './quiz/passerelle-quiz.ts';
 export { PasserelleSkills } from './skills/passerelle-skills.ts';
+export { PasserelleWishes } from './wishes/passerelle-wishes.ts';

@@ -6,8 +6,8 @@ const MAJOR = 10;
 const MINOR = 6;
 /** What the hexagon neighbours of the major letter get, where nothing else says more. */
 const NEIGHBOUR = 3;
-/** What a job's skills add: so many points shared out over the letters of its skills. */
-const SKILLS = 6;
+/** What a job's skills add: so many points shared out over the letters of its skills. More would favour the letters of few jobs. */
+const SKILLS = 3;
 
 /** For each job, six numbers in the order of the letters; row after row. */
 export function jobTastes({ jobs, majors, minors, skills, skillLetters, links }: Ranking): Float64Array {

@@ -34,7 +34,8 @@ export type Reason =
   | { readonly kind: LentKind; readonly from: string; readonly share: number }
   | { readonly kind: 'tastes'; readonly letters: readonly Letter[]; readonly correlation: number }
   | { readonly kind: 'tastes-differ'; readonly correlation: number }
-  | { readonly kind: 'wish-kept' | 'wish-broken'; readonly wish: string }
+  /** `others`: the other domains asked for, where the job is in none of them. */
+  | { readonly kind: 'wish-kept' | 'wish-broken'; readonly wish: string; readonly others?: readonly string[] }
   | { readonly kind: 'skills-missing'; readonly skills: readonly SkillId[] };
 
 /** Among the nearest jobs of the lender, or of one of those; of the same parent, or domain. */
@@ -106,10 +107,7 @@ export function explainJob(index: JobIndex, profile: Profile, code: string): Exp
   const { parts, from } = reachParts(index, person, job);
   const whole = sum(Object.values(parts));
   const r = person.unitTastes ? correlation(person.unitTastes, index.unitTastes, job * 6) : 0;
-  const wishes = person.wishes.map(({ wish }) => ({
-    ...ranking.wishes[wish]!,
-    broken: index.broken[wish]![job] === 1,
-  }));
+  const wishes = person.wishes.map(({ ids, broken }) => ({ ids, broken: broken[job] === 1 }));
   const kept = wishes.filter(({ broken }) => !broken).length;
   const share = (part: number): number => part / WHOLE;
   const factors = {
@@ -156,7 +154,15 @@ export function explainJob(index: JobIndex, profile: Profile, code: string): Exp
   const letters = sharedLetters(index, person, job);
   if (r >= TELLING && letters.length) reasons.push({ kind: 'tastes', letters, correlation: r });
   if (r <= -TELLING) reasons.push({ kind: 'tastes-differ', correlation: r });
-  for (const { id, broken } of wishes) reasons.push({ kind: broken ? 'wish-broken' : 'wish-kept', wish: id });
+  for (const { ids, broken } of wishes) {
+    // Of several domains a job is in one: that one is the reason. It breaks them all together.
+    const [first, ...others] = broken ? ids : ids.filter((id) => !index.broken[index.wishAt.get(id)!]![job]);
+    reasons.push({
+      kind: broken ? 'wish-broken' : 'wish-kept',
+      wish: first!,
+      ...(others.length ? { others } : {}),
+    });
+  }
   if (missing.length) reasons.push({ kind: 'skills-missing', skills: missing });
 
   const facts: Fact[] = [

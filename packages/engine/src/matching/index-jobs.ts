@@ -1,18 +1,42 @@
 // What ranking needs again and again, computed once from a referential: who is where, how heavy each
 // job is, which of its skills are key.
-import type { Experience, Item, Nearest, Ranking } from '@passerelle/referential/types';
+import type { Experience, Item, Mobility, Nearest, Ranking } from '@passerelle/referential/types';
 import { jobTastes } from '../interests/job-tastes.ts';
 import { unitRows } from '../interests/unit-rows.ts';
+import { WISH_DOMAINS, brokenWishes, wishIds } from './wish-ids.ts';
 
 /** A job needs at least this many key skills for « 4 sur 6 » to mean something. */
 const FEWEST_KEYS = 6;
 
-/** What the index is made from; without nearest jobs, none lends to another. */
+/** What the index is made from; without nearest jobs none lends to another, without mobility routes go by skills alone. */
 export interface Indexed {
   readonly ranking: Ranking;
   readonly items: readonly Item[];
   readonly experiences: readonly Experience[];
   readonly nearest?: Nearest | undefined;
+  readonly mobility?: Mobility | undefined;
+}
+
+/**
+ * Room to read a person and to rank in, written over by each call: nothing is allocated that grows with the calls,
+ * and long lists are slow to allocate.
+ */
+export interface Room {
+  /** By skill; what is known of it, and how strongly it counts. */
+  readonly skills: Uint8Array;
+  readonly weights: Uint8Array;
+  /** By job. */
+  readonly done: Uint8Array;
+  readonly points: Int32Array;
+  readonly reach: Int32Array;
+  /** Jobs to choose among; the lists below go by place in a list of jobs. */
+  readonly open: Uint16Array;
+  readonly kept: Uint16Array;
+  readonly breaks: Uint8Array;
+  readonly keeps: Uint8Array;
+  readonly likes: Float64Array;
+  readonly wishes: Float64Array;
+  readonly scores: Float64Array;
 }
 
 export interface JobIndex extends Indexed {
@@ -20,6 +44,9 @@ export interface JobIndex extends Indexed {
   readonly skillAt: ReadonlyMap<string, number>;
   readonly experienceAt: ReadonlyMap<string, number>;
   readonly wishAt: ReadonlyMap<string, number>;
+  /** Every wish understood, by position: contexts, levels, domains; and where the domains begin. */
+  readonly wishIds: readonly string[];
+  readonly firstDomain: number;
   readonly itemAt: ReadonlyMap<string, number>;
   /** Links by job: those of job `j` are `links[offsets[j]]` up to `links[offsets[j + 1]]`. */
   readonly offsets: Uint32Array;
@@ -35,33 +62,38 @@ export interface JobIndex extends Indexed {
   readonly unitTastes: Float64Array;
   /** For each wish, 1 for each job that breaks it. */
   readonly broken: readonly Uint8Array[];
+  /** For each job, the first letter of its code: its « grand domaine ». */
+  readonly letters: Uint8Array;
   /** For each job, the first and the last but one job of its domain (first three characters of the code). */
   readonly domainStarts: Uint16Array;
   readonly domainEnds: Uint16Array;
   /** Jobs of one parent, by the position of the parent. */
   readonly families: ReadonlyMap<number, readonly number[]>;
   /** Key links of the jobs shown so far: see {@link keyLinks}. */
-  readonly keys: Map<number, readonly number[]>;
-  /** Room to rank in, written over by each call: ranking allocates nothing that grows with the calls. */
-  readonly room: {
-    readonly points: Int32Array;
-    readonly reach: Int32Array;
-    readonly scores: Float64Array;
-  };
+  readonly keys: (readonly number[] | undefined)[];
+  readonly room: Room;
 }
+
+/** Room for so many jobs and skills. */
+export const roomFor = ({ jobs: { length: jobs }, skills: { length: skills } }: Ranking): Room => ({
+  skills: new Uint8Array(skills),
+  weights: new Uint8Array(skills),
+  done: new Uint8Array(jobs),
+  points: new Int32Array(jobs),
+  reach: new Int32Array(jobs),
+  open: new Uint16Array(jobs),
+  kept: new Uint16Array(jobs),
+  breaks: new Uint8Array(jobs),
+  keeps: new Uint8Array(jobs),
+  likes: new Float64Array(jobs),
+  wishes: new Float64Array(jobs),
+  scores: new Float64Array(jobs),
+});
 
 const positions = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]));
 
-/** For each wish, 1 for each job that breaks it: it has an avoided context, or none of the sought ones. */
-const brokenBy = ({ jobs, wishes, wishLinks: { offsets, jobs: having } }: Ranking): Uint8Array[] =>
-  wishes.map(({ mode }, wish) => {
-    const broken = new Uint8Array(jobs.length).fill(mode === 'seek' ? 1 : 0);
-    for (let i = offsets[wish]!; i < offsets[wish + 1]!; i++) broken[having[i]!] = mode === 'seek' ? 0 : 1;
-    return broken;
-  });
-
 /** Builds the index; a few milliseconds. */
-export function indexJobs({ ranking, items, experiences, nearest }: Indexed): JobIndex {
+export function indexJobs({ ranking, items, experiences, nearest, mobility }: Indexed): JobIndex {
   const { jobs, skills, information, links } = ranking;
   const count = jobs.length;
   const skillOf = new Uint16Array(links.jobs.length);
@@ -93,15 +125,19 @@ export function indexJobs({ ranking, items, experiences, nearest }: Indexed): Jo
   const families = new Map<number, number[]>();
   ranking.parents.forEach((parent, job) => families.set(parent, [...(families.get(parent) ?? []), job]));
   const tastes = jobTastes(ranking);
+  const wishes = wishIds({ ranking });
   return {
     ranking,
     items,
     experiences,
     nearest,
+    mobility,
     jobAt: positions(jobs),
     skillAt: positions(skills),
     experienceAt: positions(experiences.map(({ id }) => id)),
-    wishAt: positions(ranking.wishes.map(({ id }) => id)),
+    wishAt: positions(wishes),
+    wishIds: wishes,
+    firstDomain: wishes.length - WISH_DOMAINS.length,
     itemAt: positions(items.map(({ id }) => id)),
     offsets,
     links: byJob,
@@ -109,16 +145,13 @@ export function indexJobs({ ranking, items, experiences, nearest }: Indexed): Jo
     sizes,
     tastes,
     unitTastes: unitRows(tastes),
-    broken: brokenBy(ranking),
+    broken: brokenWishes(ranking),
+    letters: Uint8Array.from(jobs, (code) => code.charCodeAt(0)),
     domainStarts,
     domainEnds,
     families,
-    keys: new Map(),
-    room: {
-      points: new Int32Array(count),
-      reach: new Int32Array(count),
-      scores: new Float64Array(count),
-    },
+    keys: new Array<undefined>(count).fill(undefined),
+    room: roomFor(ranking),
   };
 }
 
@@ -135,11 +168,11 @@ function linksOf(index: JobIndex, job: number): number[] {
 
 /** The key skills of a job (« compétences clés »): its core ones, completed by the most telling up to six. */
 export function keyLinks(index: JobIndex, job: number): readonly number[] {
-  const known = index.keys.get(job);
+  const known = index.keys[job];
   if (known) return known;
   const links = linksOf(index, job);
   const core = links.filter((link) => index.ranking.links.core[link]).length;
   const keys = links.slice(0, Math.max(core, FEWEST_KEYS));
-  index.keys.set(job, keys);
+  index.keys[job] = keys;
   return keys;
 }

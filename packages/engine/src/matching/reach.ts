@@ -37,53 +37,52 @@ export interface ReachParts {
   readonly domain: number;
 }
 
-/** For each job, Σ information · weight over the skills in common; in `room`, written over by the next call. */
-function sharedPoints({ ranking, room: { points } }: JobIndex, { had, weights }: Person): Int32Array {
-  const { links, information } = ranking;
+/** Adds to the points of each job that has the skill. */
+export function addPoints({ ranking: { links }, room: { points } }: JobIndex, skill: number, gain: number): void {
   const { offsets, jobs } = links;
-  points.fill(0);
-  for (let k = 0; k < had.length; k++) {
-    const skill = had[k]!;
-    const gain = information[skill]! * weights[skill]!;
-    for (let i = offsets[skill]!, end = offsets[skill + 1]!; i < end; i++) points[jobs[i]!]! += gain;
-  }
-  return points;
+  for (let i = offsets[skill]!, end = offsets[skill + 1]!; i < end; i++) points[jobs[i]!]! += gain;
 }
 
-/** For each job, the likeness of the person's skills and its own (their cosine), 0 to {@link UNIT}; in `room`. */
-function likenesses(index: JobIndex, person: Person): Int32Array {
-  const { sizes, room } = index;
-  const { reach } = room;
-  const points = sharedPoints(index, person);
-  const scale = UNIT / person.size;
-  for (let job = 0; job < points.length; job++) {
-    const shared = points[job]!;
-    // Half up, as Math.round, which takes longer.
-    reach[job] = shared === 0 ? 0 : (scale * shared) / sizes[job]! + 0.5;
-  }
-  return reach;
+/** For each job, Σ information · weight over the skills in common; in `room`, written over by the next call. */
+export function sharePoints(index: JobIndex, { had, weights }: Person): void {
+  const { information } = index.ranking;
+  index.room.points.fill(0);
+  for (let k = 0; k < had.length; k++) addPoints(index, had[k]!, information[had[k]!]! * weights[had[k]!]!);
 }
 
-/** The jobs most like the person, and what each lends: together as much as the best one is like. */
-function lendersOf(like: Int32Array): Lender[] {
+/**
+ * For each job, what the likeness of its skills and the person's (their cosine) adds to its reach, from the points
+ * in `room`, over which it writes. Gives the jobs most like the person, and what each lends: together as much as the
+ * best one is like.
+ */
+function reachBySkills({ sizes, room: { points, reach } }: JobIndex, size: number): Lender[] {
+  const scale = UNIT / size;
   const best: number[] = [];
   let least = 0;
-  for (let job = 0; job < like.length; job++) {
-    if (like[job]! <= least) continue;
+  for (let job = 0; job < points.length; job++) {
+    const shared = points[job]!;
+    if (shared === 0) {
+      reach[job] = 0;
+      continue;
+    }
+    // Half up, as Math.round, which takes longer.
+    const skills = SKILLS * (((scale * shared) / sizes[job]! + 0.5) | 0);
+    reach[job] = skills;
+    if (skills <= least) continue;
     let place = best.length;
-    while (place > 0 && like[best[place - 1]!]! < like[job]!) place--;
+    while (place > 0 && reach[best[place - 1]!]! < skills) place--;
     best.splice(place, 0, job);
     if (best.length > MOST_LENDERS) best.pop();
-    if (best.length === MOST_LENDERS) least = like[best[MOST_LENDERS - 1]!]!;
+    if (best.length === MOST_LENDERS) least = reach[best[MOST_LENDERS - 1]!]!;
   }
-  const first = like[best[0] ?? 0]!;
+  const first = reach[best[0] ?? 0]!;
   const shares = best.map((job) => {
-    let share = like[job]! / first;
+    let share = reach[job]! / first;
     for (let i = 0; i < SHARPNESS; i++) share *= share;
     return share;
   });
   const total = shares.reduce((sum, share) => sum + share, 0);
-  return best.map((job, i) => ({ job, amount: Math.round((first * shares[i]!) / total) }));
+  return best.map((job, i) => ({ job, amount: Math.round(((first / SKILLS) * shares[i]!) / total) }));
 }
 
 /** Tells each loan, with the part of the reach it belongs to. */
@@ -106,16 +105,18 @@ function lend(
   for (let other = domainStarts[job]!; other < domainEnds[job]!; other++) tell(other, 'domain', DOMAIN * amount);
 }
 
-/** For each job, its reach, 0 to {@link WHOLE}; in `room`, written over by the next call. */
-export function reachOfAll(index: JobIndex, person: Person): Int32Array {
-  const reach = likenesses(index, person);
-  const lenders = lendersOf(reach);
-  for (let job = 0; job < reach.length; job++) reach[job]! *= SKILLS;
+/**
+ * For each job, its reach, 0 to {@link WHOLE}, from the points in `room`; in `room`, written over by the next call.
+ * Gives who lent.
+ */
+export function reachOfAll(index: JobIndex, size: number): readonly Lender[] {
+  const { reach } = index.room;
+  const lenders = reachBySkills(index, size);
   for (const lender of lenders)
     lend(index, lender, (to, _, amount) => {
       reach[to]! += amount;
     });
-  return reach;
+  return lenders;
 }
 
 /** The likeness of skills behind a reach, 0 to 1. */
@@ -126,11 +127,12 @@ export type MainLenders = Readonly<Partial<Record<keyof ReachParts, number>>>;
 
 /** What the reach of one job is made of, and who lends most of each part. */
 export function reachParts(index: JobIndex, person: Person, job: number): { parts: ReachParts; from: MainLenders } {
-  const like = likenesses(index, person);
-  const parts = { skills: SKILLS * like[job]!, nearest: 0, second: 0, family: 0, domain: 0 };
+  sharePoints(index, person);
+  const lenders = reachBySkills(index, person.size);
+  const parts = { skills: index.room.reach[job]!, nearest: 0, second: 0, family: 0, domain: 0 };
   const from: { -readonly [Part in keyof MainLenders]: number } = {};
   // Lenders come in the order of what they lend, so the first of a part lends most of it.
-  for (const lender of lendersOf(like))
+  for (const lender of lenders)
     lend(index, lender, (to, part, amount) => {
       if (to !== job || amount === 0) return;
       parts[part] += amount;

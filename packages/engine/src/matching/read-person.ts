@@ -3,6 +3,8 @@ import type { Profile } from '../profile/profile.ts';
 import { scoreInterests } from '../interests/score-interests.ts';
 import { unitRows } from '../interests/unit-rows.ts';
 import type { JobIndex } from './index-jobs.ts';
+import { readWishes } from './read-wishes.ts';
+import type { AskedWish } from './read-wishes.ts';
 
 /** What is known of a skill, besides nothing (0): declined by the person, presumed from what they did, confirmed by them. */
 const DECLINED = 1;
@@ -10,7 +12,7 @@ export const PRESUMED = 2;
 export const CONFIRMED = 3;
 
 /** How strongly a skill counts: presumed from a job or an activity, from a job left long ago, held for long, confirmed. */
-const WEIGHT = { presumed: 2, faded: 1, seasoned: 3, confirmed: 3 } as const;
+export const STRENGTH = { presumed: 2, faded: 1, seasoned: 3, confirmed: 3 } as const;
 /** A job left this many years before the last one has faded; one held this many years has seasoned. */
 const FADED_AFTER = 10;
 const SEASONED_AFTER = 5;
@@ -30,8 +32,7 @@ export interface Person {
   readonly unitTastes: Float64Array | undefined;
   /** For each job, 1 where the person has done it. */
   readonly done: Uint8Array;
-  /** Positions of the wishes asked, in the order of the referential: that of the answers must not count. */
-  readonly wishes: readonly { readonly wish: number; readonly must: boolean }[];
+  readonly wishes: readonly AskedWish[];
   /** Ids of the profile that the referential does not know. */
   readonly ignored: readonly string[];
 }
@@ -45,12 +46,13 @@ function tastesOf({ items }: JobIndex, interests: Profile['interests']): number[
   return letters.map(({ answered, mean }) => (answered ? mean : average));
 }
 
-/** Reads a profile; what the referential does not know is ignored and listed. */
+/** Reads a profile; what the referential does not know is ignored and listed. In `room`, written over by the next call. */
 export function readPerson(index: JobIndex, profile: Profile): Person {
-  const { ranking, offsets, links, skillOf } = index;
-  const skills = new Uint8Array(ranking.skills.length);
-  const weights = new Uint8Array(ranking.skills.length);
-  const done = new Uint8Array(ranking.jobs.length);
+  const { ranking, offsets, links, skillOf, room } = index;
+  const { skills, weights, done } = room;
+  skills.fill(0);
+  weights.fill(0);
+  done.fill(0);
   const ignored: string[] = [];
   const locate = (known: ReadonlyMap<string, number>, id: string): number | undefined => {
     const position = known.get(id);
@@ -72,32 +74,27 @@ export function readPerson(index: JobIndex, profile: Profile): Person {
     if (job === undefined) continue;
     done[job] = 1;
     const faded = lastYear - endedIn >= FADED_AFTER;
-    const weight = faded ? WEIGHT.faded : years >= SEASONED_AFTER ? WEIGHT.seasoned : WEIGHT.presumed;
+    const weight = faded ? STRENGTH.faded : years >= SEASONED_AFTER ? STRENGTH.seasoned : STRENGTH.presumed;
     for (let i = offsets[job]!; i < offsets[job + 1]!; i++) presume(skillOf[links[i]!]!, weight);
   }
   for (const id of profile.experiences) {
     const experience = locate(index.experienceAt, id);
     if (experience !== undefined)
-      for (const skill of index.experiences[experience]!.skills) presume(skill, WEIGHT.presumed);
+      for (const skill of index.experiences[experience]!.skills) presume(skill, STRENGTH.presumed);
   }
   for (const [id, answer] of Object.entries(profile.skills)) {
     const skill = locate(index.skillAt, id);
     if (skill === undefined) continue;
     if (skills[skill] === 0) touched.push(skill);
     skills[skill] = answer === 'had' ? CONFIRMED : DECLINED;
-    weights[skill] = answer === 'had' ? WEIGHT.confirmed : 0;
+    weights[skill] = answer === 'had' ? STRENGTH.confirmed : 0;
   }
   const had = touched.filter((skill) => weights[skill]! > 0);
   let squares = 0;
   for (const skill of had) squares += ranking.information[skill]! * weights[skill]! ** 2;
 
   for (const id of Object.keys(profile.interests)) locate(index.itemAt, id);
-  const wishes = Object.entries(profile.wishes)
-    .flatMap(([id, wish]) => {
-      const position = locate(index.wishAt, id);
-      return position === undefined ? [] : [{ wish: position, must: wish === 'must' }];
-    })
-    .sort((a, b) => a.wish - b.wish);
+  const wishes = readWishes(index, profile.wishes, ignored);
   const tastes = tastesOf(index, profile.interests);
   return {
     skills,

@@ -34,10 +34,7 @@ const LEAD = /^(?:je suis|j etais|j ai ete|ancien|ancienne|ex) /;
 /** Builds the index a step at a time, then returns the function that searches it. */
 export function* prepareSearch(searched: Searched): Generator<void, Search> {
   const index = yield* indexTitles(searched);
-  const {
-    ranking: { jobs },
-    experiences,
-  } = searched;
+  const { jobs } = searched.ranking;
 
   return (text, { limit = 10 } = {}) => {
     // Of a title in both genders, one is enough.
@@ -67,7 +64,7 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
       const code = jobs[target];
       return code
         ? { kind: 'job', code, title }
-        : { kind: 'experience', id: experiences[target - jobs.length]!.id, title };
+        : { kind: 'experience', id: searched.experiences[target - jobs.length]!.id, title };
     });
   };
 }

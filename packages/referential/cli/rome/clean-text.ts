@@ -5,6 +5,7 @@ export function cleanText(text: string): string {
     .replace(/[’\u0092]/g, "'")
     .replaceAll('\u009c', 'œ')
     .replaceAll('…', '...')
+    .replaceAll(' – ', ' - ')
     .replace(/[\u200b\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

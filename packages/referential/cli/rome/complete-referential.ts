@@ -167,6 +167,11 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
     links,
     ...readWishes(read, jobs),
   };
+  /** Positions of the jobs of the project's tables that the export knows. */
+  const known = (position: number): number[] => {
+    const job = jobs.get(own.ranking.jobs[position]!);
+    return job === undefined ? [] : [job];
+  };
   const titles = rome.jobs.map(({ title }) => typographic(title));
   return {
     ranking,
@@ -180,7 +185,8 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
     titles: rome.titles
       .map(({ title, job }) => ({ title: typographic(title), jobs: [jobs.get(job)!] }))
       .filter(({ title, jobs: [job] }) => title !== titles[job!])
-      .sort((a, b) => a.jobs[0]! - b.jobs[0]! || (a.title < b.title ? -1 : 1)),
+      .sort((a, b) => a.jobs[0]! - b.jobs[0]! || (a.title < b.title ? -1 : 1))
+      .concat(own.notes.emerging.map(({ title, jobs: near }) => ({ title, jobs: near.flatMap(known) }))),
     nearest: readNearest(read, jobs),
     contexts: readContexts(read, jobs),
     sectors: readSectors(read, jobs),
@@ -192,7 +198,7 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
       reasons: own.notes.reasons,
       emerging: own.notes.emerging.map((job) => ({
         ...job,
-        jobs: job.jobs.flatMap((position) => jobs.get(own.ranking.jobs[position]!) ?? []),
+        jobs: job.jobs.flatMap(known),
         skills: skillsFor(job.skills),
       })),
     },

@@ -20,16 +20,21 @@ const starred = (ids: Ids): string =>
     .join(',');
 
 /** « caces,driving-licence? »: what is asked, with a question mark where not of everybody. */
-export const requirementCell = ({ access }: Pick<RomeJob, 'access'>): string =>
+const requirementCell = ({ access }: Pick<RomeJob, 'access'>): string =>
   requirements(access)
     .map(([requirement, when]) => `${requirement}${when === 'always' ? '' : '?'}`)
     .join(',');
 
-/** The text of every table derived from ROME, by file name. Same export, same bytes. */
-export function deriveTables(rome: Rome): Map<string, string> {
+/**
+ * The text of every table derived from ROME, by file name. Same export, same bytes. The nearest jobs take most of
+ * the time: whoever needs none gives none.
+ */
+export function deriveTables(
+  rome: Rome,
+  nearest: readonly (readonly string[])[] = nearestJobs(rome)
+): Map<string, string> {
   const { macros, links } = rollUp(rome);
   const order = new Map(macros.map(({ id }, i) => [id, i]));
-  const nearest = nearestJobs(rome);
   const skillsOf = (code: string): string =>
     [...links.get(code)!]
       .sort(([a], [b]) => order.get(a)! - order.get(b)!)

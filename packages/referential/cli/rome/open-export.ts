@@ -44,7 +44,11 @@ async function readZip(path: string): Promise<{ zip: ZipFile; entries: Map<strin
         bytes += entry.uncompressedSize;
         if (bytes > MOST_BYTES) return reject(new Error(`it unpacks to more than ${MOST_BYTES / 2 ** 20} MB`));
         if (entries.size >= MOST_FILES) return reject(new Error(`it holds more than ${MOST_FILES} files`));
-        if (!entry.fileName.endsWith('/')) entries.set(basename(entry.fileName), entry);
+        const name = basename(entry.fileName);
+        if (!entry.fileName.endsWith('/')) {
+          if (entries.has(name)) return reject(new Error(`${name} is there twice`));
+          entries.set(name, entry);
+        }
         zip.readEntry();
       });
     zip.readEntry();

@@ -5,12 +5,12 @@ import { readChunks, readCsv } from '../read-csv.ts';
 import type { Row } from '../tables/table.ts';
 import type { OfficialExport } from './open-export.ts';
 
-/** Name of the file that holds `name`, undefined when the export has none. */
-const fileOf = ({ names }: OfficialExport, name: string): string | undefined =>
-  names.find((file) => new RegExp(`^unix_${name}_v\\d+_utf8\\.csv$`).test(file));
+/** Names of the files that hold `name`, whatever their version. */
+const filesOf = ({ names }: OfficialExport, name: string): string[] =>
+  names.filter((file) => new RegExp(`^unix_${name}_v\\d+_utf8\\.csv$`).test(file));
 
 /** Whether the export has the file, which some versions leave out. */
-export const holds = (rome: OfficialExport, name: string): boolean => fileOf(rome, name) !== undefined;
+export const holds = (rome: OfficialExport, name: string): boolean => filesOf(rome, name).length > 0;
 
 /**
  * The rows of `unix_<name>_v<version>_utf8.csv`, with the given columns.
@@ -21,7 +21,8 @@ export async function readExport<Column extends string>(
   name: string,
   columns: readonly Column[]
 ): Promise<Row<Column>[]> {
-  const found = fileOf(rome, name);
+  const [found, second] = filesOf(rome, name);
+  if (second) throw new InputError(join(rome.path, second), undefined, `${found} is there too: one version at a time`);
   if (!found) throw new InputError(join(rome.path, `unix_${name}_v…_utf8.csv`), undefined, 'not in the export');
   return readCsv(join(rome.path, found), () => rome.open(found), columns);
 }
@@ -30,6 +31,10 @@ export async function readExport<Column extends string>(
 export async function readText(rome: OfficialExport, name: string): Promise<string | undefined> {
   if (!rome.names.includes(name)) return undefined;
   let text = '';
-  for await (const chunk of readChunks(() => rome.open(name))) text += chunk;
+  try {
+    for await (const chunk of readChunks(() => rome.open(name))) text += chunk;
+  } catch (error) {
+    throw new InputError(join(rome.path, name), undefined, (error as Error).message);
+  }
   return text;
 }

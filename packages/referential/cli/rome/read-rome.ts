@@ -3,6 +3,7 @@
 import { InputError } from '../input-error.ts';
 import { fail } from '../tables/check-cells.ts';
 import type { Row } from '../tables/table.ts';
+import { LETTERS } from '../../src/types.ts';
 import type { Provenance } from '../../src/types.ts';
 import { cleanText } from './clean-text.ts';
 import type { OfficialExport } from './open-export.ts';
@@ -44,6 +45,7 @@ export interface RomeSkill {
   readonly macro: string | undefined;
   /** Place of a macro-skill in the official tree. */
   readonly tree: string;
+  /** Letters of interest of a macro-skill, the major one first; empty where the export gives none. */
   readonly letters: string;
 }
 
@@ -103,8 +105,24 @@ function mustKnow<Column extends string>(
   if (dangling) fail(dangling, `column ${column}: ${dangling.cells[column]} is not in ${where}`);
 }
 
+const JOB_CODE = /^[A-Z]\d{4}$/;
+/** `code_ogr`: what a pack can hold. */
+const OFFICIAL_ID = /^[1-9]\d{0,7}$/;
+const LETTER = new RegExp(`^[${LETTERS.join('')}]?$`);
+
+/** Refuses a row whose id is of another shape, or was there before. */
+function mustIdentify<Column extends string>(rows: readonly Row<Column>[], column: Column, shape: RegExp): void {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const id = row.cells[column];
+    if (!shape.test(id)) fail(row, `column ${column}: "${id}" is no official identifier`);
+    if (seen.has(id)) fail(row, `column ${column}: ${id} is there twice`);
+    seen.add(id);
+  }
+}
+
 /** Reads the skills, their macro-skills and the pieces of knowledge, by id. */
-async function readSkills(rome: OfficialExport, letters: ReadonlyMap<string, string>): Promise<Map<string, RomeSkill>> {
+async function readSkills(rome: OfficialExport): Promise<Map<string, RomeSkill>> {
   const rows = await readExport(rome, 'referentiel_competence', [
     'code_ogr',
     'nature',
@@ -113,6 +131,7 @@ async function readSkills(rome: OfficialExport, letters: ReadonlyMap<string, str
     'code_macro_comp',
     'code_ogr_macro_comp',
   ]);
+  mustIdentify(rows, 'code_ogr', OFFICIAL_ID);
   const skills = new Map<string, RomeSkill>();
   for (const { cells } of rows) {
     const isMacro = cells.nature.startsWith('Macro');
@@ -122,12 +141,14 @@ async function readSkills(rome: OfficialExport, letters: ReadonlyMap<string, str
       kind: cells.cat_comp === 'Savoir-faire' ? 'know-how' : 'way-of-being',
       macro: isMacro ? cells.code_ogr : cells.code_ogr_macro_comp,
       tree: cells.code_macro_comp,
-      letters: letters.get(cells.code_ogr) ?? '',
+      letters: '',
     });
   }
   const belonging = rows.filter(({ cells }) => !cells.nature.startsWith('Macro'));
   mustKnow(belonging, 'code_ogr_macro_comp', skills, 'referentiel_competence');
-  for (const { cells } of await readExport(rome, 'referentiel_savoir', ['code_ogr_savoir', 'libelle_savoir']))
+  const knowledge = await readExport(rome, 'referentiel_savoir', ['code_ogr_savoir', 'libelle_savoir']);
+  mustIdentify(knowledge, 'code_ogr_savoir', OFFICIAL_ID);
+  for (const { cells } of knowledge)
     skills.set(cells.code_ogr_savoir, {
       id: cells.code_ogr_savoir,
       label: cleanText(cells.libelle_savoir),
@@ -151,13 +172,20 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
     warnings.push(`${rome.path}: no unix_${name}_v…_utf8.csv: what it says is left out`);
     return [];
   };
-  const lettersBy = async (name: string, key: 'code_rome' | 'code_ogr'): Promise<Map<string, string>> =>
-    new Map(
-      (await optional(name, [key, 'riasec_majeur', 'riasec_mineur'])).map(({ cells }) => [
-        cells[key],
-        cells.riasec_majeur + cells.riasec_mineur,
-      ])
-    );
+  /** Letters of interest, the major one first, by id. */
+  const lettersBy = async <Key extends string>(
+    name: string,
+    key: Key,
+    isKnown: (id: string) => boolean
+  ): Promise<Map<string, string>> => {
+    const rows = await optional<Key | 'riasec_majeur' | 'riasec_mineur'>(name, [key, 'riasec_majeur', 'riasec_mineur']);
+    for (const column of ['riasec_majeur', 'riasec_mineur'] as const) {
+      const bad = rows.find(({ cells }) => !LETTER.test(cells[column]));
+      if (bad) fail(bad, `column ${column}: "${bad.cells[column]}" is no letter of interest`);
+    }
+    mustKnow(rows, key, { has: isKnown }, 'the referential');
+    return new Map(rows.map(({ cells }) => [cells[key], cells.riasec_majeur + cells.riasec_mineur]));
+  };
 
   const provenance = await readProvenance(rome);
   const jobRows = await readExport(rome, 'referentiel_code_rome', [
@@ -170,16 +198,16 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
     'emploi_reglemente',
     'emploi_cadre',
   ]);
+  mustIdentify(jobRows, 'code_rome', JOB_CODE);
   const codes = new Set(jobRows.map(({ cells }) => cells.code_rome));
   mustKnow(jobRows, 'code_rome_parent', codes, 'referentiel_code_rome');
-  const letters = await lettersBy('referentiel_code_rome_riasec', 'code_rome');
-  const skills = await readSkills(rome, await lettersBy('referentiel_macro_competence_riasec', 'code_ogr'));
-  const contexts = new Map(
-    (await readExport(rome, 'referentiel_contexte_travail', ['code_ogr', 'libelle_cont_travail'])).map(({ cells }) => [
-      cells.code_ogr,
-      cleanText(cells.libelle_cont_travail),
-    ])
-  );
+  const letters = await lettersBy('referentiel_code_rome_riasec', 'code_rome', (code) => codes.has(code));
+  const skills = await readSkills(rome);
+  const skillLetters = await lettersBy('referentiel_macro_competence_riasec', 'code_ogr', (id) => skills.has(id));
+  for (const [id, text] of skillLetters) skills.set(id, { ...skills.get(id)!, letters: text });
+  const contextRows = await readExport(rome, 'referentiel_contexte_travail', ['code_ogr', 'libelle_cont_travail']);
+  mustIdentify(contextRows, 'code_ogr', OFFICIAL_ID);
+  const contexts = new Map(contextRows.map(({ cells }) => [cells.code_ogr, cleanText(cells.libelle_cont_travail)]));
 
   const needs = await readExport(rome, 'coherence_item', ['code_rome', 'code_ogr', 'coeur_metier']);
   mustKnow(needs, 'code_rome', codes, 'referentiel_code_rome');
@@ -192,6 +220,7 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
   const titleRows = await readExport(rome, 'referentiel_appellation', ['libelle_appellation_long', 'code_rome']);
   mustKnow(titleRows, 'code_rome', codes, 'referentiel_code_rome');
   const texts = await optional('texte', ['code_rome', 'libelle_type_texte', 'libelle_texte']);
+  mustKnow(texts, 'code_rome', codes, 'referentiel_code_rome');
   const moves = await optional('rubrique_mobilite', ['code_rome', 'code_rome_cible', 'numero_ordre']);
   mustKnow(moves, 'code_rome', codes, 'referentiel_code_rome');
   mustKnow(moves, 'code_rome_cible', codes, 'referentiel_code_rome');

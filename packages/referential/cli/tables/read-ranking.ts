@@ -58,7 +58,7 @@ export function contextsByJob(read: Reader, jobs: ReadonlyMap<string, number>): 
 /** For each wish, the jobs that have one of the contexts it speaks of. */
 export function readWishes(read: Reader, jobs: ReadonlyMap<string, number>): Pick<Ranking, 'wishes' | 'wishLinks'> {
   const rows = read('wishes.fr.tsv');
-  const known = indexOf(read('contexts.fr.tsv'), 'context');
+  const known = indexOfNumbers(read('contexts.fr.tsv'), 'context');
   for (const row of rows) positionsOf(row, 'context', known, row.cells.contexts);
   const spokenOf = rows.map(({ cells }) => new Set(listOf(cells.contexts)));
   const { offsets, jobs: having } = columnsOf(

@@ -45,10 +45,12 @@ function readWords(read: Reader): Words {
   return words;
 }
 
+/** Everyday titles, and the emerging ones that are not among them: each leads to the nearest official jobs. */
 function readTitles(read: Reader, jobs: ReadonlyMap<string, number>): EverydayTitle[] {
   const rows = read('titles.fr.tsv');
-  indexOf(rows, 'title');
-  return rows.map((row) => {
+  const everyday = indexOf(rows, 'title');
+  const emerging = read('emerging.fr.tsv').filter(({ cells }) => !everyday.has(cells.title));
+  return [...rows, ...emerging].map((row) => {
     if (row.cells.jobs === '') fail(row, 'no job');
     return { title: titleOf(row), jobs: positionsOf(row, 'job', jobs, row.cells.jobs) };
   });
@@ -84,8 +86,7 @@ export function readReferential(dir: string): Referential {
   const ranking: Ranking = readRanking(read);
   const jobs = new Map(ranking.jobs.map((code, i) => [code, i]));
   const skills = new Map(ranking.skills.map((id, i) => [id, i]));
-  checkEnglish(read);
-  return {
+  const referential: Referential = {
     ranking,
     words: readWords(read),
     experiences: readExperiences(read, skills),
@@ -100,4 +101,6 @@ export function readReferential(dir: string): Referential {
     funding: readFunding(read),
     items: readItems(read, jobs),
   };
+  checkEnglish(read);
+  return referential;
 }

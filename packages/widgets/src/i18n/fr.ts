@@ -5,6 +5,7 @@ const S = '\u202f';
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 const number = new Intl.NumberFormat('fr');
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 const and = (texts: readonly string[]): string => list.format(texts);
 /** A name set in a sentence: « Aider les autres ». */
 const quoted = (name: string): string => `«${S}${name}${S}»`;
@@ -114,6 +115,46 @@ export const fr: Messages = {
     empty: 'Ajoutez un métier ou une activité. Nous vous proposerons des compétences à confirmer.',
     example: (text) => `Par exemple${S}: ${text}`,
   },
+  wishes: {
+    title: 'Que souhaitez-vous' + S + '?',
+    intro: `Cochez ce qui compte pour vous, ou passez cette étape. Une préférence change l’ordre des métiers. Un souhait indispensable en retire${S}: le nombre est écrit à côté.`,
+    groups: {
+      hours: { name: 'Horaires', help: '' },
+      conditions: { name: 'Conditions de travail', help: '' },
+      contact: { name: 'Contact', help: '' },
+      level: { name: 'Niveau d’études', help: '' },
+      domains: { name: 'Domaines', help: 'Un ou plusieurs domaines qui vous attirent.' },
+    },
+    chosen: (wishes) => `${wishes} ${plural(wishes, 'choisi', 'choisis')}`,
+    prefer: 'De préférence',
+    must: 'Indispensable',
+    anyLevel: 'Peu importe',
+    levels: {
+      none: 'Accessible sans diplôme',
+      cap: 'Accessible avec un CAP',
+      bac: 'Accessible avec le bac',
+      'bac+2': 'Accessible avec un bac+2',
+      'bac+3': 'Accessible avec un bac+3',
+      'bac+5': 'Accessible avec un bac+5',
+    },
+    inDomain: (names) => `${names.length > 1 ? 'L’un des domaines' : 'Le domaine'} ${either.format(names.map(quoted))}`,
+    theseDomains: (domains) => plural(domains, 'Ce domaine', 'L’un de ces domaines'),
+    price: (jobs) =>
+      jobs ? `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de moins` : 'aucun métier de moins',
+    priceIf: (jobs) =>
+      jobs
+        ? `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de moins si indispensable`
+        : 'aucun métier de moins',
+    domainMore: (jobs) => `${number.format(jobs)} ${plural(jobs, 'métier', 'métiers')} de plus`,
+    isRelaxed: 'assoupli dans votre liste',
+    none: (jobs) => `Aucun souhait pour l’instant${S}: ${number.format(jobs)} métiers restent possibles.`,
+    preferred: 'Vos souhaits changent l’ordre des métiers. Ils n’en retirent aucun.',
+    kept: (jobs, of, musts) =>
+      `${number.format(jobs)} ${plural(jobs, 'métier garde', 'métiers gardent')} ${musts > 1 ? 'tous vos souhaits indispensables' : 'votre souhait indispensable'}, sur ${number.format(of)}.`,
+    relaxed: (wishes) =>
+      `Trop peu de métiers gardent tous vos souhaits indispensables. Dans votre liste, nous avons assoupli${S}: ${and(wishes.map(inner))}.`,
+    clear: 'Effacer mes souhaits',
+  },
   card: {
     code: (code) => `Code ROME ${code}`,
     keys: (had, total, presumed) =>
@@ -221,12 +262,36 @@ export const fr: Messages = {
       'Vos réponses ne départagent pas encore les métiers. Ajoutez un métier exercé ou une activité, et la liste s’affichera.',
     notAnAssessment:
       'Ce sont des pistes, pas une évaluation. Un conseiller en évolution professionnelle peut en parler avec vous, gratuitement.',
+    openness: 'Jusqu’où chercher' + S + '?',
+    close: 'Proches de mon parcours',
+    open: 'Plus ouverts',
+    opennessSteps: [
+      'Les métiers les plus proches d’abord',
+      'Un peu plus de métiers d’autres domaines',
+      'Davantage de métiers d’autres domaines',
+      'Encore plus de métiers d’autres domaines',
+      'Le plus de métiers d’autres domaines',
+    ],
+    stonesTitle: 'Avec une étape',
+    stonesIntro: 'Des métiers plus loin de vous aujourd’hui. Un premier métier vous en rapprocherait.',
+    stoneBy: (title) => `En passant par${S}: ${title}`,
+    stoneGains: `Vous y gagneriez${S}:`,
+    stoneKeys: (then, today, total) =>
+      `Vous auriez alors ${then} de ses ${total} compétences clés, au lieu de ${today || 'zéro'} aujourd’hui.`,
+    stoneMore: (skills) => `et ${skills} ${plural(skills, 'autre compétence', 'autres compétences')}`,
+    showCard: 'Voir sa fiche',
+    hideCard: 'Masquer sa fiche',
+    nextTitle: 'Ce qu’il serait le plus utile d’apprendre',
+    nextIntro: 'Chacune de ces compétences vous rapprocherait de plusieurs métiers à la fois.',
+    nextOpens: (jobs, titles) =>
+      `Vous rapprocherait de ${jobs} ${plural(jobs, 'métier', 'métiers')}, comme${S}: ${titles.join(`${S}; `)}`,
   },
   journey: {
     title: 'Trouver des métiers qui vous ressemblent',
     steps: {
       quiz: { name: 'Vos goûts', length: '5 min' },
       skills: { name: 'Votre expérience', length: '3 min' },
+      wishes: { name: 'Vos souhaits', length: '2 min' },
       matches: { name: 'Vos métiers', length: '2 min' },
     },
     position: (position, total) => `Étape ${position} sur ${total}`,

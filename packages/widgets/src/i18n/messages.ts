@@ -89,6 +89,36 @@ export interface Messages {
     /** What a skill may be, said after its label. */
     readonly example: (text: string) => string;
   };
+  readonly wishes: {
+    readonly title: string;
+    readonly intro: string;
+    readonly groups: Readonly<
+      Record<'hours' | 'conditions' | 'contact' | 'level' | 'domains', { readonly name: string; readonly help: string }>
+    >;
+    /** How many wishes of a group are chosen. */
+    readonly chosen: (wishes: number) => string;
+    readonly prefer: string;
+    readonly must: string;
+    readonly anyLevel: string;
+    /** The most that a job may ask for. */
+    readonly levels: Readonly<Record<Exclude<AccessLevel, 'unknown' | 'bac+8'>, string>>;
+    /** A wish about one domain or several, wherever it is spoken of outside their list. */
+    readonly inDomain: (names: readonly string[]) => string;
+    readonly theseDomains: (domains: number) => string;
+    /** How many jobs an indispensable wish takes away. */
+    readonly price: (jobs: number) => string;
+    /** How many it would take away if it were indispensable. */
+    readonly priceIf: (jobs: number) => string;
+    /** How many jobs one more domain brings back. */
+    readonly domainMore: (jobs: number) => string;
+    /** In the place of the price of a wish that had to be given up. */
+    readonly isRelaxed: string;
+    readonly none: (jobs: number) => string;
+    readonly preferred: string;
+    readonly kept: (jobs: number, of: number, musts: number) => string;
+    readonly relaxed: (wishes: readonly string[]) => string;
+    readonly clear: string;
+  };
   readonly card: {
     readonly code: (code: string) => string;
     /** How many key skills the reader has, `presumed` of them not confirmed yet. */
@@ -155,10 +185,31 @@ export interface Messages {
     readonly empty: string;
     readonly undecided: string;
     readonly notAnAssessment: string;
+    /** The slider between what is close and what is open: its label, its two ends, the words of its steps. */
+    readonly openness: string;
+    readonly close: string;
+    readonly open: string;
+    readonly opennessSteps: readonly [string, string, string, string, string];
+    readonly stonesTitle: string;
+    readonly stonesIntro: string;
+    readonly stoneBy: (title: string) => string;
+    readonly stoneGains: string;
+    /** How many key skills of the job the reader would then have, and has today. */
+    readonly stoneKeys: (then: number, today: number, total: number) => string;
+    /** How many skills more than those listed. */
+    readonly stoneMore: (skills: number) => string;
+    readonly showCard: string;
+    readonly hideCard: string;
+    readonly nextTitle: string;
+    readonly nextIntro: string;
+    /** How many jobs, and the titles of the best of them. */
+    readonly nextOpens: (jobs: number, titles: readonly string[]) => string;
   };
   readonly journey: {
     readonly title: string;
-    readonly steps: Readonly<Record<'quiz' | 'skills' | 'matches', { readonly name: string; readonly length: string }>>;
+    readonly steps: Readonly<
+      Record<'quiz' | 'skills' | 'wishes' | 'matches', { readonly name: string; readonly length: string }>
+    >;
     readonly position: (position: number, total: number) => string;
     readonly back: string;
     readonly next: (name: string) => string;

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Reason } from '@passerelle/engine/matching';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { wishLabels } from '../wishes/wish-label.ts';
 
 const MOST_REASONS = 3;
 
@@ -14,7 +15,8 @@ const AGAINST: readonly Reason['kind'][] = ['tastes-differ', 'wish-broken'];
 const LENT: readonly Reason['kind'][] = ['nearest', 'near-nearest', 'family', 'domain'];
 
 /** One reason; nothing for the missing skills, which have a list of their own. */
-function renderReason(reason: Reason, { index, words, skillName }: Knowledge, host: PasserelleElement): unknown {
+function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElement): unknown {
+  const { index, words, skillName } = knowledge;
   const { texts, answers } = host;
   const { card, letters } = texts;
   switch (reason.kind) {
@@ -40,9 +42,10 @@ function renderReason(reason: Reason, { index, words, skillName }: Knowledge, ho
     case 'tastes-differ':
       return card.tastesDiffer;
     case 'wish-kept':
-      return card.wishKept(words.wishes[index.wishAt.get(reason.wish)!]!);
-    case 'wish-broken':
-      return card.wishBroken(words.wishes[index.wishAt.get(reason.wish)!]!);
+    case 'wish-broken': {
+      const [wish] = wishLabels([reason.wish, ...(reason.others ?? [])], knowledge, texts);
+      return reason.kind === 'wish-kept' ? card.wishKept(wish!) : card.wishBroken(wish!);
+    }
     case 'skills-missing':
       return nothing;
   }

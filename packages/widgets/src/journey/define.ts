@@ -1,5 +1,6 @@
 import '../quiz/define.ts';
 import '../skills/define.ts';
+import '../wishes/define.ts';
 import '../matches/define.ts';
 import { define } from '../element/define.ts';
 import { PasserelleJourney } from './passerelle-journey.ts';

@@ -68,15 +68,32 @@ export const journeyStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
+  /* Wide enough for all the names: each takes what its longest word needs, and a share of the rest. */
   @container (min-width: 34em) {
-    .steps li {
-      flex: 1 1 0;
+    .steps {
+      flex-wrap: nowrap;
+    }
+    .steps li,
+    .steps li:has([aria-current]) {
+      flex: 1 1 auto;
+      min-inline-size: min-content;
+    }
+    .name {
+      min-inline-size: min-content;
+      overflow-wrap: break-word;
+      hyphens: manual;
     }
   }
   /* In a narrow column only the step shown has its name beside its number; the others keep theirs for readers who listen. */
   @container (max-width: 34em) {
+    .steps {
+      gap: 0.25em;
+    }
+    .steps li:has([aria-current]) {
+      flex-basis: 7em;
+    }
     .steps button {
-      padding-inline: 0.5em;
+      padding-inline: 0.3em;
       font-size: 0.9em;
     }
     .steps li:not(:has([aria-current])) .name {

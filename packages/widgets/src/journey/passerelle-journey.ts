@@ -8,11 +8,11 @@ import { PasserelleElement } from '../element/passerelle-element.ts';
 import { base } from '../styles/base.ts';
 import { journeyStyles } from './passerelle-journey.styles.ts';
 
-const STEPS = ['quiz', 'skills', 'matches'] as const;
+const STEPS = ['quiz', 'skills', 'wishes', 'matches'] as const;
 type Step = (typeof STEPS)[number];
 
 /**
- * Tastes, experience, jobs: the other elements one after the other.
+ * Tastes, experience, wishes, jobs: the other elements one after the other.
  * @element passerelle-journey
  * @fires passerelle-progress - when the reader goes to another step
  */
@@ -32,9 +32,10 @@ export class PasserelleJourney extends PasserelleElement {
 
   /** Whether the step shown gave something to go on with: if not, going on is skipping it. */
   #isDone(): boolean {
-    const { interests, jobs, experiences } = this.answers;
+    const { interests, jobs, experiences, wishes } = this.answers;
     if (this.step === 'quiz')
       return (this.tasted && Object.keys(interests).length > 0) || !nextQuestion(items, interests);
+    if (this.step === 'wishes') return Object.keys(wishes).length > 0;
     return jobs.length + experiences.length > 0;
   }
 
@@ -114,6 +115,16 @@ export class PasserelleJourney extends PasserelleElement {
           heading-level=${level}
           .messages=${this.messages}
         ></passerelle-skills>`;
+      case 'wishes':
+        return html`<passerelle-wishes
+          profile=${profile}
+          theme=${theme}
+          events=${events}
+          referential=${referential}
+          among=${ifDefined(this.among)}
+          heading-level=${level}
+          .messages=${this.messages}
+        ></passerelle-wishes>`;
       case 'matches':
         return html`<passerelle-matches
           profile=${profile}

@@ -9,40 +9,67 @@ import { isEmpty } from '@passerelle/engine/profile';
 import type { Profile } from '@passerelle/engine/profile';
 import { sourceOf } from '../job-card/source-of.ts';
 import type { View } from '../element/lazy-element.ts';
+import { codesOf } from '../store/codes-of.ts';
+import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { wishLabels } from '../wishes/wish-label.ts';
+import type { FurtherLists } from './further-lists.ts';
 import type { PasserelleMatches } from './passerelle-matches.ts';
 import { matchesStyles } from './passerelle-matches.styles.ts';
+import { MOST_OPEN, renderOpenness } from './render-openness.ts';
 
 const PAGE = 10;
 const MOST = 50;
 
-/** The codes in an `among` attribute, whatever separates them. */
-const codesOf = (among: string | undefined): string[] => among?.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
+/** How far each reader looks, by the name of their profile: nobody's answer, so it is neither kept nor shared. */
+const steps = new Map<string | undefined, number>();
+
+/** The ranking of some answers, and whether looking farther would change what is first shown. */
+interface Ranked {
+  readonly profile: Profile;
+  readonly among: string | undefined;
+  readonly step: number;
+  readonly result: RankResult;
+  readonly opens: boolean;
+}
 
 export class MatchesView implements View {
   readonly styles = [matchesStyles];
   #shown = PAGE;
-  #ranked: { readonly profile: Profile; readonly among: string | undefined; readonly result: RankResult } | undefined;
+  #ranked: Ranked | undefined;
+  readonly #further: Late<FurtherLists>;
 
   constructor(
     private readonly host: PasserelleMatches,
     private readonly knowledge: Knowledge
-  ) {}
+  ) {
+    this.#further = new Late(async () => {
+      const { FurtherLists } = await import('./further-lists.ts');
+      return new FurtherLists(host, knowledge, this.#renderCard);
+    });
+  }
 
   /** The ranking of the present answers; computed when they change. */
-  #rank(): RankResult {
+  #rank(): Ranked {
     const profile = this.host.answers;
     const among = this.host.sharedSetting('among');
-    if (this.#ranked?.profile === profile && this.#ranked.among === among) return this.#ranked.result;
-    const result = rankJobs(this.knowledge.index, profile, { limit: MOST, among: codesOf(among) });
-    const before = this.#ranked?.result.jobs[0]?.code;
+    const step = steps.get(this.host.profile) ?? 0;
+    const before = this.#ranked;
+    if (before?.profile === profile && before.among === among && before.step === step) return before;
+    const rank = (openness: number, limit: number): RankResult =>
+      rankJobs(this.knowledge.index, profile, { limit, among: codesOf(among), openness: openness / MOST_OPEN });
+    const result = rank(step, MOST);
+    const top = (openness: number): string =>
+      rank(openness, PAGE)
+        .jobs.map(({ code }) => code)
+        .join();
+    const opens = before?.profile === profile && before.among === among ? before.opens : top(0) !== top(MOST_OPEN);
     const first = result.jobs[0]?.code;
-    if (before !== undefined && first !== undefined && before !== first)
+    if (before?.result.jobs.length && first !== undefined && before.result.jobs[0]!.code !== first)
       this.host.announce(
         this.host.texts.matches.updated(this.knowledge.words.titles[this.knowledge.index.jobAt.get(first)!]!)
       );
-    this.#ranked = { profile, among, result };
-    return result;
+    return (this.#ranked = { profile, among, step, result, opens });
   }
 
   render(): TemplateResult {
@@ -54,18 +81,19 @@ export class MatchesView implements View {
       </div>`;
     const { answers } = this.host;
     if (isEmpty(answers)) return nothingToRank(matches.empty);
-    const result = this.#rank();
+    const { result, step, opens, among } = this.#rank();
     // All jobs alike: any list would be made up.
     if (!result.basis.tastes && !result.basis.skills) return nothingToRank(matches.undecided);
     const confirmed = Object.values(answers.skills).filter((answer) => answer === 'had').length;
     const experiences = answers.jobs.length + answers.experiences.length;
-    const wishLabels = result.relaxed.map((id) => this.knowledge.words.wishes[this.knowledge.index.wishAt.get(id)!]!);
+    const relaxed = wishLabels(result.relaxed, this.knowledge, this.host.texts);
     const shown = result.jobs.slice(0, this.#shown);
     const left = result.jobs.length - shown.length;
     return html`<div class="stack">
       ${this.host.heading(matches.title, { focus: true })}
       <p>${matches.basis(result.basis.tastes, experiences, confirmed)}</p>
-      ${wishLabels.length ? html`<p class="warning">${matches.relaxed(wishLabels)}</p>` : nothing}
+      ${relaxed.length ? html`<p class="warning">${matches.relaxed(relaxed)}</p>` : nothing}
+      ${opens ? renderOpenness(step, this.#lookFarther, this.host) : nothing}
       <ol class="jobs" part="list">
         ${repeat(
           shown,
@@ -85,9 +113,14 @@ export class MatchesView implements View {
               : nothing
         }
       </div>
-      ${this.#renderSource()}
+      ${this.#further.for(this.host)?.render(codesOf(among))} ${this.#renderSource()}
     </div>`;
   }
+
+  #lookFarther = (step: number): void => {
+    steps.set(this.host.profile, step);
+    this.host.requestUpdate();
+  };
 
   #more = async (): Promise<void> => {
     const before = this.#shown;
@@ -99,7 +132,7 @@ export class MatchesView implements View {
     this.host.announce(this.host.texts.matches.shown(cards.length));
   };
 
-  #renderCard(code: string, rank: number): TemplateResult {
+  #renderCard = (code: string, rank: number): TemplateResult => {
     const { host } = this;
     return html`<passerelle-job-card
       job=${code}
@@ -112,7 +145,7 @@ export class MatchesView implements View {
       referential=${ifDefined(host.referential)}
       heading-level=${host.level + 1}
     ></passerelle-job-card>`;
-  }
+  };
 
   #renderSource(): TemplateResult {
     const { matches } = this.host.texts;

@@ -12,6 +12,85 @@ export const matchesStyles = css`
       border-radius: 0;
     }
   }
+  .openness {
+    padding: 0.75em 1em;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_soft);
+  }
+  .openness label {
+    display: block;
+    font-weight: 600;
+  }
+  .openness input {
+    display: block;
+    inline-size: 100%;
+    block-size: 2.75em;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .ends {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+  }
+  .ends small:last-child {
+    text-align: end;
+  }
+  .words {
+    margin-block-start: 0.5em;
+  }
+  .further {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .further .rows > li {
+    padding-block: 0.75em;
+  }
+  .rows > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .further .muted {
+    margin-block-start: 0.25em;
+  }
+  .rows .subheading {
+    margin-block-end: 0.25em;
+    font-size: 1em;
+  }
+  .gained {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .further summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+    list-style: none;
+  }
+  .further summary::-webkit-details-marker {
+    display: none;
+  }
+  .skill {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .skill > span {
+    flex: 1 1 min(14em, 100%);
+    min-inline-size: 0;
+  }
+  .skill .quiet {
+    margin-inline-start: -0.5em;
+  }
+  .skill small {
+    display: block;
+  }
   .source {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);

@@ -67,8 +67,10 @@ async function load(base: string | undefined): Promise<Knowledge> {
     words,
     skillName: skillNames(ranking, words, part),
     search: once(async () => {
-      const [titles, { prepareSearch }] = await Promise.all([part('titles'), import('@passerelle/engine/search')]);
-      return runInSlices(prepareSearch({ ranking, words, experiences, titles: decodeTitles(titles, ranking) }));
+      const titles = part('titles');
+      // Taken apart here, so that the bundler leaves out what is not used.
+      const { prepareSearch } = await import('@passerelle/engine/search');
+      return runInSlices(prepareSearch({ ranking, words, experiences, titles: decodeTitles(await titles, ranking) }));
     }),
     lines: new Late(async () => {
       const [text, { decodeLines }] = await Promise.all([part('lines'), late()]);

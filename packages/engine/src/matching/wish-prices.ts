@@ -1,0 +1,36 @@
+// What a wish costs: how many jobs fewer there are when it is indispensable.
+import type { Profile } from '../profile/profile.ts';
+import type { JobIndex } from './index-jobs.ts';
+import { readPerson } from './read-person.ts';
+import { readWishes } from './read-wishes.ts';
+import { openJobs } from './score-jobs.ts';
+
+/** How many of the jobs keep every indispensable wish. */
+function countKeeping(index: JobIndex, jobs: Uint16Array, wishes: Profile['wishes']): number {
+  const musts = readWishes(index, wishes).filter(({ must }) => must);
+  let count = 0;
+  for (const job of jobs) if (musts.every(({ broken }) => broken[job] === 0)) count++;
+  return count;
+}
+
+/**
+ * For every wish: how many jobs fewer there are with it indispensable than without it, given the other
+ * indispensable ones, among the jobs not done (and those of `among`). A further domain may add jobs: then the
+ * price is below zero.
+ */
+export function wishPrices(
+  index: JobIndex,
+  profile: Profile,
+  { among = [] }: { readonly among?: readonly string[] } = {}
+): Readonly<Record<string, number>> {
+  const { open } = openJobs(index, readPerson(index, profile).done, among);
+  const asked = countKeeping(index, open, profile.wishes);
+  return Object.fromEntries(
+    index.wishIds.map((id) => {
+      const { [id]: strength, ...others } = profile.wishes;
+      const without = strength === 'must' ? countKeeping(index, open, others) : asked;
+      const held = strength === 'must' ? asked : countKeeping(index, open, { ...others, [id]: 'must' });
+      return [id, without - held];
+    })
+  );
+}

@@ -1,0 +1,141 @@
+// Beyond the list: jobs within reach through another one, and the skills that would bring the most jobs
+// nearer. Loaded once the list is drawn; each is left out when there is nothing to say.
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { nextSkills, steppingStones } from '@passerelle/engine/matching';
+import type { NextSkill, SteppingStone } from '@passerelle/engine/matching';
+import type { Profile } from '@passerelle/engine/profile';
+import { emitSkillsChange } from '../element/emit-skills-change.ts';
+import type { Knowledge } from '../store/load-knowledge.ts';
+import type { PasserelleMatches } from './passerelle-matches.ts';
+
+/** Short, so that the first list stays the first thing. */
+const MOST_STONES = 3;
+const MOST_SKILLS = 5;
+/** Beyond so many in a row, skills are counted. */
+const MOST_GAINED = 3;
+/** Jobs named beside a skill that brings them nearer. */
+const MOST_NAMED = 2;
+
+interface Lists {
+  readonly stones: readonly SteppingStone[];
+  readonly skills: readonly NextSkill[];
+}
+
+export class FurtherLists {
+  #lists: { readonly profile: Profile; readonly among: string; readonly lists: Lists } | undefined;
+  /** Jobs whose card is open. */
+  readonly #open = new Set<string>();
+
+  constructor(
+    private readonly host: PasserelleMatches,
+    private readonly knowledge: Knowledge,
+    private readonly renderCard: (code: string, rank: number) => TemplateResult
+  ) {}
+
+  /** Computed when the answers change. */
+  #compute(codes: readonly string[]): Lists {
+    const profile = this.host.answers;
+    const among = codes.join();
+    if (this.#lists?.profile === profile && this.#lists.among === among) return this.#lists.lists;
+    const { index } = this.knowledge;
+    const lists = {
+      stones: steppingStones(index, profile, { limit: MOST_STONES, among: codes }),
+      skills: nextSkills(index, profile, { limit: MOST_SKILLS, among: codes }),
+    };
+    this.#lists = { profile, among, lists };
+    return lists;
+  }
+
+  render(codes: readonly string[]): unknown {
+    const { matches } = this.host.texts;
+    const { stones, skills } = this.#compute(codes);
+    return [
+      this.#renderSection(
+        'stones',
+        matches.stonesTitle,
+        matches.stonesIntro,
+        stones.map((stone, i) => this.#renderStone(stone, i + 1))
+      ),
+      this.#renderSection(
+        'next',
+        matches.nextTitle,
+        matches.nextIntro,
+        skills.map((skill) => this.#renderSkill(skill))
+      ),
+    ];
+  }
+
+  #renderSection(name: string, title: string, intro: string, rows: readonly TemplateResult[]): unknown {
+    return rows.length
+      ? html`<div class="further" part=${name}>
+          ${this.host.heading(title, { depth: 1 })}
+          <p class="muted">${intro}</p>
+          <ul class="rows">
+            ${rows}
+          </ul>
+        </div>`
+      : nothing;
+  }
+
+  #nameOf = (id: string): string => this.knowledge.skillName(this.knowledge.index.skillAt.get(id)!, this.host);
+
+  #titleOf = (code: string): string => this.knowledge.words.titles[this.knowledge.index.jobAt.get(code)!]!;
+
+  #renderStone({ code, by, gained, had, total }: SteppingStone, rank: number): TemplateResult {
+    const { matches } = this.host.texts;
+    const named = gained.slice(0, MOST_GAINED).map(this.#nameOf);
+    const more = gained.length - named.length;
+    const isOpen = this.#open.has(code);
+    return html`<li>
+      ${this.host.heading(this.#titleOf(code), { depth: 2 })}
+      <p>${matches.stoneBy(this.#titleOf(by))}</p>
+      <p>${matches.stoneGains}</p>
+      <ul class="gained">
+        ${named.map((name) => html`<li>${name}</li>`)} ${more > 0 ? html`<li>${matches.stoneMore(more)}</li>` : nothing}
+      </ul>
+      <p><small>${matches.stoneKeys(had + gained.length, had, total)}</small></p>
+      <details .open=${isOpen} @toggle=${(event: Event) => this.#toggle(event, code)}>
+        <summary>
+          ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden">${'\u202f'}: ${this.#titleOf(code)}</span>
+        </summary>
+        ${isOpen ? this.renderCard(code, rank) : nothing}
+      </details>
+    </li>`;
+  }
+
+  #toggle(event: Event, code: string): void {
+    // The card's own details say when they open, too.
+    if (event.target !== event.currentTarget) return;
+    if ((event.target as HTMLDetailsElement).open) this.#open.add(code);
+    else this.#open.delete(code);
+    this.host.requestUpdate();
+  }
+
+  #renderSkill({ id, opens, jobs }: NextSkill): TemplateResult {
+    const { card, matches } = this.host.texts;
+    return html`<li>
+      <div class="skill" role="group" aria-labelledby=${`next-${id}`}>
+        <span
+          ><span id=${`next-${id}`}>${this.#nameOf(id)}</span>
+          <small>${matches.nextOpens(opens, jobs.slice(0, MOST_NAMED).map(this.#titleOf))}</small></span
+        >
+        <button type="button" class="quiet" @click=${() => this.#know(id)}>${card.know}</button>
+      </div>
+    </li>`;
+  }
+
+  async #know(id: string): Promise<void> {
+    const { host } = this;
+    const buttons = () => [...host.renderRoot.querySelectorAll<HTMLElement>('[part="next"] button')];
+    const at = buttons().findIndex((button) => button.matches(':focus'));
+    host.dispatch({ type: 'skill', id, value: 'had' });
+    emitSkillsChange(host);
+    await host.updateComplete;
+    // The skill has left its list: the focus stays at its place, or goes back to the beginning.
+    const next = buttons()[Math.min(at, buttons().length - 1)];
+    if (next) next.focus();
+    else if (at >= 0) host.focusNextHeading();
+    host.announce(host.texts.skills.added(this.#nameOf(id)));
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { PasserelleWishes } from './passerelle-wishes.ts';
+
+define('passerelle-wishes', PasserelleWishes);

@@ -1,0 +1,27 @@
+import { LazyElement } from '../element/lazy-element.ts';
+import type { View } from '../element/lazy-element.ts';
+
+/**
+ * What the reader wishes of a job: hours, conditions, contact, level of study, domains. Each wish is
+ * preferred or indispensable, and says how many jobs it would take away.
+ * @element passerelle-wishes
+ * @fires passerelle-progress - after each change: how many wishes are chosen, of how many
+ * @csspart group - a group of wishes, which opens and closes
+ * @csspart wish - one wish, with what it takes away
+ * @csspart total - how many jobs remain
+ */
+export class PasserelleWishes extends LazyElement {
+  protected override async loadView(): Promise<View> {
+    const [{ WishesView }, { loadKnowledge }] = await Promise.all([
+      import('./wishes-view.ts'),
+      import('../store/load-knowledge.ts'),
+    ]);
+    return new WishesView(this, await loadKnowledge(this.sharedSetting('referential')));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-wishes': PasserelleWishes;
+  }
+}
