@@ -24,6 +24,8 @@ const BUDGETS = {
   'the sentences of jobs': { files: ['passerelle-lines'], brotli: 40_000 },
   // Examples of skills, emerging jobs; dated facts, working contexts and official passages, once a card is open.
   'a closer look': { files: ['passerelle-notes', 'passerelle-facts'], brotli: 45_000 },
+  // Schemes, amounts and conditions, for the plan.
+  'funding schemes': { files: ['passerelle-funding'], brotli: 2_500 },
   // No element asks for them yet.
   'sectors and centres of interest': { files: ['passerelle-sectors'], brotli: 6_000 },
   // All of the above in one file.

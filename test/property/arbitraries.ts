@@ -1,7 +1,7 @@
 // What the properties are tried on: random people, and random small referentials.
 import fc from 'fast-check';
 import type { Answer, PastJob, Profile } from '@passerelle/engine';
-import { ACCESS_LEVELS, CONTEXT_KINDS, REQUIREMENTS, TAGS, UNKNOWN } from '@passerelle/referential';
+import { ACCESS_LEVELS, CONTEXT_KINDS, FUNDING_KINDS, REQUIREMENTS, TAGS, UNKNOWN } from '@passerelle/referential';
 import type { Groups, Having, Links, Ranges, Ranking, Referential, SkillLinks, Words } from '@passerelle/referential';
 
 /** Skills of a job, by id, from the links between skills and jobs. */
@@ -223,6 +223,20 @@ export const smallReferential: fc.Arbitrary<Omit<Referential, 'items'>> = fc
           }),
           { maxLength: 2 }
         ),
+        funding: fc.array(
+          fc.record({
+            id: name,
+            kind: fc.constantFrom(...FUNDING_KINDS),
+            label: text,
+            amounts: text,
+            conditions: text,
+            url: text.map((path) => `https://${path}`),
+            validFrom: fc.constantFrom('', '2026', '2026-02', '2026-02-01'),
+            checked: fc.constantFrom('', '2026-06-30'),
+            source: text,
+          }),
+          { maxLength: 3 }
+        ),
       })
       .map((r): Omit<Referential, 'items'> => {
         const columns = columnsToLinks(r.having);
@@ -279,6 +293,7 @@ export const smallReferential: fc.Arbitrary<Omit<Referential, 'items'>> = fc
           },
           lines: r.lines,
           notes: { examples: r.examples, reasons: r.reasons, emerging: r.emerging },
+          funding: r.funding,
         };
       });
   });

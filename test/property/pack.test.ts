@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   ACCESS_LEVELS,
   CONTEXT_KINDS,
+  FUNDING_KINDS,
   PackError,
   SHARED_LABELS,
   TAGS,
@@ -12,6 +13,7 @@ import {
   decodeContexts,
   decodeExperiences,
   decodeFacts,
+  decodeFunding,
   decodeLabels,
   decodeLines,
   decodeMobility,
@@ -227,6 +229,13 @@ const READERS: Record<string, (text: string, small: Small, parts: ReadonlyMap<st
       expect(ACCESS_LEVELS).to.include(access);
     }
   },
+  funding: (text) => {
+    for (const { kind, url, ...scheme } of decodeFunding(text)) {
+      if (!FUNDING_KINDS.includes(kind)) expect.fail(kind);
+      if (!url.startsWith('https://')) expect.fail(url);
+      texts('scheme', Object.values(scheme), 7);
+    }
+  },
 };
 
 /** The label parts of a referential, one of them changed. */
@@ -249,7 +258,8 @@ const TRIALS: readonly (readonly [string, number])[] = [
   ['mobility', 6_000],
   ['facts', 8_000],
   ['lines', 2_000],
-  ['notes', 8_000],
+  ['notes', 6_000],
+  ['funding', 2_000],
   [SHARED_LABELS, 6_000],
   ['labels of a domain', 4_000],
 ];

@@ -9,6 +9,7 @@ import {
   UNKNOWN,
   decodeExperiences,
   decodeFacts,
+  decodeFunding,
   decodeLabels,
   decodeNotes,
   decodeRanking,
@@ -18,8 +19,8 @@ import {
   loadEssential,
   loadEssentialPart,
 } from '@passerelle/referential';
-import type { Facts, Ranking, Ranges, Words } from '@passerelle/referential';
-import { encodeFacts, encodeNotes } from '../../packages/referential/src/pack/encode-late.ts';
+import type { Facts, FundingScheme, Ranking, Ranges, Words } from '@passerelle/referential';
+import { encodeFacts, encodeFunding, encodeNotes } from '../../packages/referential/src/pack/encode-late.ts';
 import { encodePack } from '../../packages/referential/src/pack/encode-pack.ts';
 import {
   encodeExperiences,
@@ -189,6 +190,7 @@ const SECTIONS = {
   ].flat(),
   experiences: ['ids', 'skills', 'labels', 'words'],
   notes: ['marks', 'examples', 'reasons', 'emerging', 'needs'],
+  funding: ['schemes', 'kinds'],
   'labels-shared': ['words', 'lengths', 'numbers', 'spelt'],
 } as const;
 
@@ -349,6 +351,40 @@ describe('the parts that are loaded later', () => {
       { ...facts, sources: { ...facts.sources, tension: unsafe } },
     ];
     for (const bad of wrong) expect(refusal(() => decodeFacts(encodeFacts(bad, tiny), tiny))).to.equal('damaged');
+  });
+});
+
+describe('the part of funding schemes', () => {
+  const scheme: FundingScheme = {
+    id: 's',
+    kind: 'help',
+    label: 'S',
+    amounts: '',
+    conditions: '',
+    url: 'https://x',
+    validFrom: '2026-02',
+    checked: '',
+    source: 'n',
+  };
+
+  it('refuses a page that is not https, a date that is none, and rows or kinds that are missing', () => {
+    expect(decodeFunding(encodeFunding([scheme, { ...scheme, kind: 'pointer' }]))[1].kind).to.equal('pointer');
+    expect(decodeFunding(encodeFunding([]))).to.deep.equal([]);
+    const wrong: Partial<FundingScheme>[] = [
+      { url: 'http://x' },
+      { validFrom: 'soon' },
+      { validFrom: '2026-2' },
+      { checked: '2026-06-31x' },
+    ];
+    for (const bad of wrong)
+      expect(
+        refusal(() => decodeFunding(encodeFunding([{ ...scheme, ...bad }]))),
+        JSON.stringify(bad)
+      ).to.equal('damaged');
+    const text = encodeFunding([scheme]);
+    expect(refusal(() => decodeFunding(withSection('funding', text, 'schemes', 'a|b')))).to.equal('damaged');
+    for (const kinds of [[], [3], [0, 0]])
+      expect(refusal(() => decodeFunding(withSection('funding', text, 'kinds', kinds)))).to.equal('damaged');
   });
 });
 

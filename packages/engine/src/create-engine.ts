@@ -11,6 +11,9 @@ import type { NextSkill } from './matching/next-skills.ts';
 import { placeOf } from './matching/place-of.ts';
 import { rankJobs } from './matching/rank-jobs.ts';
 import type { RankOptions, RankResult } from './matching/rank-jobs.ts';
+import { planFor } from './plan/plan-for.ts';
+import type { PlanOptions } from './plan/plan-for.ts';
+import type { Plan } from './plan/plan.ts';
 import { isNear, routes } from './matching/routes.ts';
 import type { Route } from './matching/routes.ts';
 import { steppingStones } from './matching/stepping-stones.ts';
@@ -35,7 +38,7 @@ export interface ListOptions {
 
 /** Creates an engine over a referential. Methods throw `ProfileError` on a profile of the wrong shape. */
 export function createEngine(referential: Referential) {
-  const { items } = referential;
+  const { items, facts, contexts, funding } = referential;
   const index = indexJobs(referential);
   const search = createSearch(referential);
   return {
@@ -68,6 +71,9 @@ export function createEngine(referential: Referential) {
     stability: (profile: GivenProfile): Stability => stability(index, readProfile(profile)),
     /** At most fifteen skills to confirm or decline, by id. */
     askSkills: (profile: GivenProfile, limit?: number): string[] => askSkills(index, readProfile(profile), limit),
+    /** Ordered, dated steps to a job, with what may pay for them; undefined for an unknown code. */
+    plan: (profile: GivenProfile, code: string, options: PlanOptions): Plan | undefined =>
+      planFor(index, readProfile(profile), code, { facts, contexts, funding, ...options }),
     /** Jobs and activities that a text may mean, best first. */
     search: (text: string, options?: SearchOptions): SearchHit[] => search(text, options),
     /** The six scores of a profile's answers. */

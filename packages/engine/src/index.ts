@@ -5,4 +5,5 @@ export * from './profile/index.ts';
 export * from './interests/index.ts';
 export * from './matching/index.ts';
 export * from './search/index.ts';
+export * from './plan/index.ts';
 export * from './sharing/index.ts';

@@ -1,5 +1,14 @@
 // What a job is: types, packs, and the essential pack that ships with the package.
-export { ACCESS_LEVELS, CONTEXT_KINDS, FIRST_ITEMS, LETTERS, REQUIREMENTS, TAGS, UNKNOWN } from './types.ts';
+export {
+  ACCESS_LEVELS,
+  CONTEXT_KINDS,
+  FIRST_ITEMS,
+  FUNDING_KINDS,
+  LETTERS,
+  REQUIREMENTS,
+  TAGS,
+  UNKNOWN,
+} from './types.ts';
 export type {
   AccessLevel,
   ContextId,
@@ -10,6 +19,8 @@ export type {
   Experience,
   FactSource,
   Facts,
+  FundingKind,
+  FundingScheme,
   Groups,
   Having,
   Item,
@@ -41,6 +52,7 @@ export { decodeExperiences, decodeNearest, decodeRanking, decodeTitles, decodeWo
 export {
   decodeContexts,
   decodeFacts,
+  decodeFunding,
   decodeLines,
   decodeMobility,
   decodeNotes,

@@ -19,6 +19,7 @@ const MODULES: Record<PartName, () => Promise<{ default: string }>> = {
   facts: () => import('./essential/facts.ts'),
   lines: () => import('./essential/lines.ts'),
   notes: () => import('./essential/notes.ts'),
+  funding: () => import('./essential/funding.ts'),
 };
 
 /** The text of one part of the essential pack, loaded on first call by relative import. */

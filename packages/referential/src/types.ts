@@ -234,6 +234,27 @@ export interface Notes {
   readonly emerging: readonly EmergingJob[];
 }
 
+/** What a scheme is: it pays, it helps without paying, or it is named so that the reader asks there. */
+export const FUNDING_KINDS = ['money', 'help', 'pointer'] as const;
+export type FundingKind = (typeof FUNDING_KINDS)[number];
+
+/** A scheme that may pay for a change of career, or help with it. */
+export interface FundingScheme {
+  readonly id: string;
+  readonly kind: FundingKind;
+  readonly label: string;
+  readonly amounts: string;
+  readonly conditions: string;
+  /** The official page, https. */
+  readonly url: string;
+  /** ISO year, month or day since when the facts hold; empty where that is not known. */
+  readonly validFrom: string;
+  /** ISO date on which somebody last read the facts on the official page; empty where nobody has. */
+  readonly checked: string;
+  /** Where the facts come from. */
+  readonly source: string;
+}
+
 /** A question of the interest quiz: an activity that one may like or not. */
 export interface Item {
   readonly id: string;
@@ -257,6 +278,7 @@ export interface Referential {
   readonly facts: Facts;
   readonly lines: JobLines;
   readonly notes: Notes;
+  readonly funding: readonly FundingScheme[];
   /** In the order in which they are asked. */
   readonly items: readonly Item[];
 }

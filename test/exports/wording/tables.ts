@@ -41,6 +41,7 @@ const FRENCH: Record<string, readonly string[]> = {
   'job-lines.fr.tsv': ['line'],
   'experiences.fr.tsv': ['label', 'words', 'reason'],
   'emerging.fr.tsv': ['title', 'line'],
+  'funding.fr.tsv': ['label', 'amounts', 'conditions'],
 };
 
 const ENGLISH: Record<string, readonly string[]> = {

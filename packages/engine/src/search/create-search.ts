@@ -56,7 +56,7 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
       asked = asked.flatMap((word) => respell(index, word));
       const near = [...matchAll(index, asked, key)];
       // fuse.js sees letters, not words: what it does not see as alike, such as words out of order, comes after.
-      if (near.length > 1) add(rankAlike(key, near));
+      add(rankAlike(key, near));
       add(near);
     }
     if (!found.size) found = new Map(matchSome(index, asked, jobs.length + experiences.length));

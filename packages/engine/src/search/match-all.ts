@@ -3,7 +3,7 @@ import type { Entry, TitleIndex } from './index-titles.ts';
 import type { Word } from './read-words.ts';
 
 /** Room for the position of an entry beside its length, in the number that entries are sorted by. */
-const POSITIONS = 1e6;
+const POSITIONS = 2 ** 20;
 
 /**
  * Entries that hold every word: those with the fewest other words first, then the shortest. `key` is the text's own.

@@ -202,5 +202,6 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
         skills: skillsFor(job.skills),
       })),
     },
+    funding: own.funding,
   };
 }

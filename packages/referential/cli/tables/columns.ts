@@ -33,6 +33,7 @@ export const AUTHORED = {
   'job-lines.fr.tsv': ['job', 'line'],
   'experiences.fr.tsv': ['experience', 'skills', 'label', 'words', 'reason'],
   'experiences.en.tsv': ['experience', 'label', 'words'],
+  'funding.fr.tsv': ['scheme', 'kind', 'label', 'amounts', 'conditions', 'url', 'valid-from', 'checked', 'source'],
   'emerging.fr.tsv': ['emerging', 'title', 'line', 'jobs', 'skills', 'access'],
   'emerging.en.tsv': ['emerging', 'title', 'line'],
 } as const;

@@ -5,6 +5,7 @@ import type { EverydayTitle, Experience, Item, Letter, Ranking, Referential, Wor
 import { fail, indexOf, labelsOf, oneOf, positionsOf, titleOf } from './check-cells.ts';
 import { readerOf } from './columns.ts';
 import type { Reader } from './columns.ts';
+import { readFunding } from './read-funding.ts';
 import {
   checkEnglish,
   readContexts,
@@ -97,6 +98,7 @@ export function readReferential(dir: string): Referential {
     facts: readFacts(read, ranking),
     lines: readLines(read, jobs),
     notes: readNotes(read, jobs, skills),
+    funding: readFunding(read),
     items: readItems(read, jobs),
   };
   checkEnglish(read);

@@ -1,11 +1,12 @@
 // The text of the parts that are loaded when somebody looks closer → what they hold, for a given ranking part.
 // Each throws a PackError when the text is not such a part, of this version, undamaged, of the same pack.
-import { ACCESS_LEVELS, CONTEXT_KINDS, REQUIREMENTS, UNKNOWN } from '../types.ts';
+import { ACCESS_LEVELS, CONTEXT_KINDS, FUNDING_KINDS, REQUIREMENTS, UNKNOWN } from '../types.ts';
 import type {
   Contexts,
   Experience,
   Facts,
   FactSource,
+  FundingScheme,
   Groups,
   Having,
   JobLines,
@@ -115,4 +116,20 @@ export function decodeNotes(text: string, { jobs, skills }: Ranking, experiences
     ...needs[i]!,
   }));
   return { examples, reasons, emerging };
+}
+
+/** A year, a month or a day, or nothing. */
+const ISO_DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
+
+export function decodeFunding(text: string): FundingScheme[] {
+  const sections = sectionsOf(text, 'funding');
+  const rows = sections.rows('schemes', 8);
+  const kinds = sections.numbers('kinds of schemes', rows.length, FUNDING_KINDS.length);
+  return rows.map((cells, i) => {
+    const [id = '', label = '', amounts = '', conditions = ''] = cells;
+    const [url = '', validFrom = '', checked = '', source = ''] = cells.slice(4);
+    if (!url.startsWith('https://')) throw damaged('a scheme is not https');
+    if (![validFrom, checked].every((date) => ISO_DATE.test(date))) throw damaged('a date of a scheme');
+    return { id, kind: FUNDING_KINDS[kinds[i]!]!, label, amounts, conditions, url, validFrom, checked, source };
+  });
 }

@@ -1,5 +1,13 @@
 import type { Referential } from '../types.ts';
-import { decodeContexts, decodeFacts, decodeLines, decodeMobility, decodeNotes, decodeSectors } from './decode-late.ts';
+import {
+  decodeContexts,
+  decodeFacts,
+  decodeFunding,
+  decodeLines,
+  decodeMobility,
+  decodeNotes,
+  decodeSectors,
+} from './decode-late.ts';
 import { decodeExperiences, decodeNearest, decodeRanking, decodeTitles, decodeWords } from './decode.ts';
 import { SHARED_LABELS, decodeLabels, labelParts } from './labels.ts';
 
@@ -31,5 +39,6 @@ export async function decodePack(
     facts: decodeFacts(await read('facts'), ranking),
     lines: decodeLines(await read('lines'), ranking),
     notes: decodeNotes(await read('notes'), ranking, experiences),
+    funding: decodeFunding(await read('funding')),
   };
 }

@@ -1,8 +1,9 @@
 // The parts that are loaded when somebody looks closer → their text.
-import { REQUIREMENTS } from '../types.ts';
+import { FUNDING_KINDS, REQUIREMENTS } from '../types.ts';
 import type {
   Contexts,
   Facts,
+  FundingScheme,
   Groups,
   Having,
   JobLines,
@@ -83,3 +84,15 @@ export function encodeNotes({ examples, reasons, emerging }: Notes): string {
     ),
   ]);
 }
+
+/** The part of funding schemes. */
+export const encodeFunding = (schemes: readonly FundingScheme[]): string =>
+  writePart('funding', [
+    writeTexts(
+      schemes.flatMap(({ id, label, amounts, conditions, url, validFrom, checked, source }) => [
+        ...[id, label, amounts, conditions],
+        ...[url, validFrom, checked, source],
+      ])
+    ),
+    writeNumbers(schemes.map(({ kind }) => FUNDING_KINDS.indexOf(kind))),
+  ]);

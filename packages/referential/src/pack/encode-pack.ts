@@ -2,6 +2,7 @@ import type { Referential } from '../types.ts';
 import {
   encodeContexts,
   encodeFacts,
+  encodeFunding,
   encodeLines,
   encodeMobility,
   encodeNearest,
@@ -28,6 +29,7 @@ export function encodePack(referential: Omit<Referential, 'items'>): Map<string,
     facts: encodeFacts(referential.facts, ranking),
     lines: encodeLines(referential.lines),
     notes: encodeNotes(referential.notes),
+    funding: encodeFunding(referential.funding),
   };
   return new Map([...Object.entries(parts), ...(words.late ? encodeLabels(ranking, words.skills) : [])]);
 }

@@ -12,5 +12,6 @@ export const PARTS = [
   'facts',
   'lines',
   'notes',
+  'funding',
 ] as const;
 export type PartName = (typeof PARTS)[number];

@@ -1,0 +1,18 @@
+export { planFor } from './plan-for.ts';
+export type { PlanOptions } from './plan-for.ts';
+export { PLAN_STEPS } from './plan.ts';
+export type { Goal, Plan, PlanStep, PlanStepId } from './plan.ts';
+export { within } from './within.ts';
+export type { Within } from './within.ts';
+export { eligibility } from './eligibility.ts';
+export type { FundingVerdict } from './eligibility.ts';
+export type { FundingReason } from './funding-rules.ts';
+export type { Situation, SituationQuestion, Status } from './situation.ts';
+export type { Budget, BudgetLine, EuroRange } from './budget.ts';
+export type { MonthRange } from './access-durations.ts';
+export { AI_SKILLS } from './ai-basics.ts';
+export type { AiBasics, AiSkill } from './ai-basics.ts';
+export type { Question } from './questions.ts';
+export type { Way } from './ways-to-learn.ts';
+export { planToIcs } from './plan-to-ics.ts';
+export type { PlanTexts } from './plan-to-ics.ts';
