@@ -1,4 +1,5 @@
 // When someone who has so many of a job's key skills may move to it: the one bar of stepping stones and routes.
+import { ACCESS_LEVELS, TAGS } from '@passerelle/referential/types';
 import type { JobIndex } from './index-jobs.ts';
 
 /** A job is within reach from one key skill in three. DESIGN.md has how many far jobs have a route for it. */
@@ -21,6 +22,20 @@ export const isWithinReach = (had: number, total: number, official: boolean): bo
 /** How easy a move is, to order moves: 0 to 1.5. */
 export const easeOf = (had: number, total: number, official: boolean): number =>
   (total > 0 ? had / total : 0) + (official ? OFFICIAL : 0);
+
+/** From this level of access on, years of study stand between a person and a job, whatever they can do. */
+const LONG_STUDIES = ACCESS_LEVELS.indexOf('bac+5');
+const REGULATED = 1 << TAGS.indexOf('regulated');
+
+/**
+ * Whether a job asks for a diploma that no skill replaces: a regulated one, or one of five years of study and more,
+ * while none of the past jobs is entered at such a level.
+ */
+export function asksForDiploma({ ranking: { access, tags } }: JobIndex, past: readonly number[], job: number): boolean {
+  const isLong = access[job]! >= LONG_STUDIES;
+  if (!isLong && !(tags[job]! & REGULATED)) return false;
+  return !past.some((done) => access[done]! >= access[job]!);
+}
 
 /** For each job, how many of these skills it has. */
 export function countHaving({ ranking: { jobs, links } }: JobIndex, skills: Iterable<number>): Uint16Array {

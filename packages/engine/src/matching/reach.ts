@@ -122,6 +122,9 @@ export function reachOfAll(index: JobIndex, size: number): readonly Lender[] {
 /** The likeness of skills behind a reach, 0 to 1. */
 export const likenessOf = ({ skills }: ReachParts): number => skills / (SKILLS * UNIT);
 
+/** The parts that others lend. */
+const PARTS = ['nearest', 'second', 'family', 'domain'] as const;
+
 /** What a part of a reach is lent by: the job that lends most of it, and not to itself. */
 export type MainLenders = Readonly<Partial<Record<keyof ReachParts, number>>>;
 
@@ -131,12 +134,17 @@ export function reachParts(index: JobIndex, person: Person, job: number): { part
   const lenders = reachBySkills(index, person.size);
   const parts = { skills: index.room.reach[job]!, nearest: 0, second: 0, family: 0, domain: 0 };
   const from: { -readonly [Part in keyof MainLenders]: number } = {};
-  // Lenders come in the order of what they lend, so the first of a part lends most of it.
-  for (const lender of lenders)
+  const most = { skills: 0, nearest: 0, second: 0, family: 0, domain: 0 };
+  for (const lender of lenders) {
+    // A weaker lender may lend more of a part: the job is reached from it by more ways.
+    const lent = { skills: 0, nearest: 0, second: 0, family: 0, domain: 0 };
     lend(index, lender, (to, part, amount) => {
-      if (to !== job || amount === 0) return;
-      parts[part] += amount;
-      if (lender.job !== job) from[part] ??= lender.job;
+      if (to === job) lent[part] += amount;
     });
+    for (const part of PARTS) {
+      parts[part] += lent[part];
+      if (lender.job !== job && lent[part] > most[part]) [most[part], from[part]] = [lent[part], lender.job];
+    }
+  }
   return { parts, from };
 }

@@ -94,6 +94,7 @@ export function readPerson(index: JobIndex, profile: Profile): Person {
   for (const skill of had) squares += ranking.information[skill]! * weights[skill]! ** 2;
 
   for (const id of Object.keys(profile.interests)) locate(index.itemAt, id);
+  if (profile.target !== undefined) locate(index.jobAt, profile.target);
   const wishes = readWishes(index, profile.wishes, ignored);
   const tastes = tastesOf(index, profile.interests);
   return {

@@ -92,7 +92,8 @@ export function routes(index: JobIndex, profile: Profile, code: string): readonl
     if (job === target || person.done[job]) continue;
     const official = isOfficial(index, job, target);
     const had = direct.had + brings[job]!;
-    if (!isWithinReach(had, direct.total, official)) continue;
+    // One that brings nothing would change nothing, whatever people are said to do.
+    if (brings[job] === 0 || !isWithinReach(had, direct.total, official)) continue;
     const first = begin.hopTo(job);
     if (!begin.isNear(job, first)) continue;
     stones.push({ job, first, official });

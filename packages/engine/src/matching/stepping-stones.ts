@@ -3,7 +3,7 @@ import type { RomeCode, SkillId } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
 import { keySkills } from './index-jobs.ts';
 import type { JobIndex } from './index-jobs.ts';
-import { countHaving, easeOf, isOfficial, isWithinReach, jobHas } from './moves.ts';
+import { asksForDiploma, countHaving, easeOf, isOfficial, isWithinReach, jobHas } from './moves.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
 import { scoreJobs } from './score-jobs.ts';
 import { topOf } from './top-of.ts';
@@ -23,8 +23,9 @@ export interface SteppingStone {
 }
 
 /**
- * Jobs beyond the first fifty that are within reach after one of these, the most liked and easiest first. None for
- * someone who has no skill yet: everything would be equally far.
+ * Jobs beyond the first fifty that are within reach after one of these, the most liked and easiest first. A job that
+ * asks for a diploma is neither a step nor a step away. None for someone who has no skill yet: everything would be
+ * equally far.
  */
 export function steppingStones(
   index: JobIndex,
@@ -36,16 +37,16 @@ export function steppingStones(
   if (person.had.length === 0) return [];
   const { jobs, scores, likes, wishes } = scoreJobs(index, person, among);
   const near = topOf(scores, jobs.length, NEAR);
-  const stones = near.map((at) => jobs[at]!);
   const past = [...person.done.keys()].filter((job) => person.done[job]);
+  const stones = near.map((at) => jobs[at]!).filter((job) => !asksForDiploma(index, past, job));
   const has = (skill: number): boolean => person.skills[skill]! >= PRESUMED;
   const isNear = new Set(near);
 
   const eases = new Float64Array(jobs.length);
   const found: (Omit<SteppingStone, 'gained'> & { at: number; stone: number; missing: readonly number[] })[] = [];
   for (let at = 0; at < jobs.length; at++) {
-    if (isNear.has(at)) continue;
     const job = jobs[at]!;
+    if (isNear.has(at) || asksForDiploma(index, past, job)) continue;
     const keys = [...keySkills(index, job)];
     const missing = keys.filter((skill) => !has(skill));
     const had = keys.length - missing.length;
@@ -64,7 +65,8 @@ export function steppingStones(
       const official = isOfficial(index, stone, job);
       const after = had + brings[stone]!;
       // One that brings nothing would change nothing, whatever people are said to do.
-      if (brings[stone] === 0 || !isWithinReach(after, total, official)) continue;
+      // Nor is a job of which one has nothing yet a step away, unless people are said to make that step.
+      if (brings[stone] === 0 || (had === 0 && !official) || !isWithinReach(after, total, official)) continue;
       // The nearest stone first: only an easier move replaces it.
       const ease = easeOf(after, total, official);
       if (ease > eases[at]!) [best, eases[at]] = [stone, ease];

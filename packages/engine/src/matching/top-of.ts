@@ -3,7 +3,7 @@ const MOST_PICKED = 64;
 
 /** The places of the `limit` highest of the first `count` scores, best first, ties by place. */
 export function topOf(scores: Float64Array, count: number, limit: number): number[] {
-  const most = Math.min(Math.max(0, limit), count);
+  const most = Math.min(Math.max(0, Math.floor(limit)), count);
   if (most > MOST_PICKED)
     return Array.from({ length: count }, (_, at) => at)
       .sort((a, b) => scores[b]! - scores[a]! || a - b)

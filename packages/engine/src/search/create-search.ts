@@ -61,7 +61,7 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
     }
     if (!found.size) found = new Map(matchSome(index, asked, jobs.length + experiences.length));
 
-    return [...found].slice(0, limit).map(([target, { title }]): SearchHit => {
+    return [...found].slice(0, Math.max(0, limit)).map(([target, { title }]): SearchHit => {
       const code = jobs[target];
       return code
         ? { kind: 'job', code, title }

@@ -58,7 +58,7 @@ export function anonymised(given: Profile, index: JobIndex): AnonymisedProfile {
   const profile = { ...whole, experiences: whole.experiences.filter((id) => !HELD_BACK.has(id)) };
   const { ranking, items, experiences } = index;
   const itemIds = items.map(({ id }) => id);
-  const wishIds = ranking.wishes.map(({ id }) => id);
+  const wishIds = [...index.wishAt.keys()];
   const jobOf = (code: string | undefined): string | undefined => ranking.jobs[index.jobAt.get(code ?? '') ?? -1];
 
   const years = new Map<string, number | undefined>();

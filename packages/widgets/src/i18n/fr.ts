@@ -76,7 +76,7 @@ export const fr: Messages = {
       'Ces questions sont les nôtres. Elles n’ont pas encore été validées par une étude. Prenez-les comme un point de départ.',
     moreTitle: 'Pour départager vos goûts',
     more: (letters, questions, minutes) =>
-      `Nous ne savons pas encore bien départager ${letters.length <= MOST_NAMES ? and(letters.map(quoted)) : 'plusieurs de vos goûts'}. ${questions} ${plural(questions, 'question', 'questions')} de plus, environ ${minutes} ${plural(minutes, 'minute', 'minutes')}, peuvent aider. Vous pouvez aussi vous arrêter ici.`,
+      `Vos points sont proches${letters.length <= MOST_NAMES ? ` pour ${and(letters.map(quoted))}` : ''}, leur ordre peut encore changer. ${questions} ${plural(questions, 'question', 'questions')} de plus, environ ${minutes} ${plural(minutes, 'minute', 'minutes')}, peuvent le rendre plus sûr. Vous pouvez aussi vous arrêter ici.`,
     askMore: (questions) => `Répondre à ${questions} ${plural(questions, 'question', 'questions')} de plus`,
     moreIntro: 'Quelques questions pour départager vos goûts les plus proches. Arrêtez-vous quand vous voulez.',
     resume: 'Continuer les questions',
@@ -99,7 +99,7 @@ export const fr: Messages = {
     found: (hits, text) => `${hits} ${plural(hits, 'proposition', 'propositions')} pour «${S}${text}${S}»`,
     none: (text) => `Rien trouvé pour «${S}${text}${S}». Essayez un mot plus simple ou un métier proche.`,
     add: `Ajouter${S}:`,
-    jobHit: 'métier',
+    jobHit: (official) => (official === undefined ? 'métier' : `métier${S}: ${official}`),
     experienceHit: 'hors du travail',
     chosen: 'Ce que vous avez fait',
     remove: (title) => `Retirer${S}: ${title}`,
@@ -107,7 +107,7 @@ export const fr: Messages = {
     removed: (title) => `Retiré${S}: ${title}`,
     checklistTitle: 'Savez-vous le faire' + S + '?',
     checklistIntro: (skills) =>
-      `Voici ${skills} ${plural(skills, 'compétence liée', 'compétences liées')} à ce que vous avez fait. Nous ${plural(skills, 'la', 'les')} comptons tant que vous ne dites pas non.`,
+      `Ce que vous avez fait laisse supposer des compétences. Voici ${plural(skills, 'la plus parlante', `les ${skills} plus parlantes`)}. Nous les comptons toutes tant que vous ne dites pas non.`,
     yes: 'Oui',
     no: 'Non',
     tally: (had, declined, left) => `${had} oui, ${declined} non, ${left} à confirmer`,
@@ -164,12 +164,12 @@ export const fr: Messages = {
     access: {
       unknown: 'Niveau d’accès' + S + ': non précisé',
       none: 'Accessible sans diplôme',
-      cap: 'À partir du CAP',
-      bac: 'À partir du bac',
-      'bac+2': 'À partir de bac+2',
-      'bac+3': 'À partir de bac+3',
-      'bac+5': 'À partir de bac+5',
-      'bac+8': 'À partir de bac+8',
+      cap: 'Souvent demandé' + S + ': CAP',
+      bac: 'Souvent demandé' + S + ': bac',
+      'bac+2': 'Souvent demandé' + S + ': bac+2',
+      'bac+3': 'Souvent demandé' + S + ': bac+3',
+      'bac+5': 'Souvent demandé' + S + ': bac+5',
+      'bac+8': 'Souvent demandé' + S + ': bac+8',
     },
     regulated: 'Métier réglementé',
     regulatedHelp:
@@ -179,7 +179,7 @@ export const fr: Messages = {
     sharedPresumed: `Vous savez sans doute déjà${S}:`,
     common: `Un point commun avec ce que vous avez fait${S}:`,
     neighbourOfPast: {
-      nearest: (title) => `Voisin du métier que vous avez exercé${S}: ${title}. Mêmes activités, mêmes mots.`,
+      nearest: (title) => `Voisin du métier que vous avez exercé${S}: ${title}. Beaucoup de points communs.`,
       'near-nearest': (title) => `Proche des métiers voisins du vôtre${S}: ${title}.`,
       family: (title) => `De la même famille que votre métier${S}: ${title}.`,
       domain: (title) => `Du même domaine que votre métier${S}: ${title}.`,
@@ -197,7 +197,7 @@ export const fr: Messages = {
     reservationsTitle: 'À savoir',
     details: 'Voir le détail',
     hide: 'Masquer le détail',
-    had: 'Ce que vous avez',
+    had: 'Ce que vous savez faire',
     presumed: 'à confirmer',
     toLearn: 'Ce qu’il reste à apprendre',
     allHad: 'Vous avez toutes les compétences clés de ce métier.',
@@ -260,6 +260,8 @@ export const fr: Messages = {
       'Répondez à quelques questions ou ajoutez un métier exercé. Les métiers qui s’en rapprochent s’afficheront aussitôt.',
     undecided:
       'Vos réponses ne départagent pas encore les métiers. Ajoutez un métier exercé ou une activité, et la liste s’affichera.',
+    afterTitle: 'Et maintenant' + S + '?',
+    after: 'Ouvrez les fiches qui vous attirent, puis essayez ou parlez-en. Ces deux services sont gratuits.',
     notAnAssessment:
       'Ce sont des pistes, pas une évaluation. Un conseiller en évolution professionnelle peut en parler avec vous, gratuitement.',
     openness: 'Jusqu’où chercher' + S + '?',

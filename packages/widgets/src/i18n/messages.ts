@@ -73,7 +73,8 @@ export interface Messages {
     readonly none: (text: string) => string;
     /** Said before the name of a proposition. */
     readonly add: string;
-    readonly jobHit: string;
+    /** Beside a proposition: that it is a job, and its official name where another one was found. */
+    readonly jobHit: (official?: string) => string;
     readonly experienceHit: string;
     readonly chosen: string;
     readonly remove: (title: string) => string;
@@ -185,6 +186,9 @@ export interface Messages {
     readonly empty: string;
     readonly undecided: string;
     readonly notAnAssessment: string;
+    /** What to do with the list. */
+    readonly afterTitle: string;
+    readonly after: string;
     /** The slider between what is close and what is open: its label, its two ends, the words of its steps. */
     readonly openness: string;
     readonly close: string;

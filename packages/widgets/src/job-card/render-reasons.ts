@@ -51,7 +51,7 @@ function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElem
   }
 }
 
-/** At most three reasons, those for before those against. */
+/** At most three reasons for, and all that speaks against. */
 export function renderReasons(reasons: readonly Reason[], knowledge: Knowledge, host: PasserelleElement): unknown {
   const { card } = host.texts;
   // A job that is near another is often of its family and domain too: the nearest of these says enough.
@@ -60,7 +60,6 @@ export function renderReasons(reasons: readonly Reason[], knowledge: Knowledge, 
     (reason) => reason.kind !== 'skills-missing' && (reason === nearness || !LENT.includes(reason.kind))
   );
   const isAgainst = ({ kind }: Reason): boolean => AGAINST.includes(kind);
-  const shown = [...told.filter((reason) => !isAgainst(reason)), ...told.filter(isAgainst)].slice(0, MOST_REASONS);
   const list = (title: string, of: readonly Reason[]): TemplateResult | typeof nothing =>
     of.length
       ? html`<div part="reasons">
@@ -71,10 +70,7 @@ export function renderReasons(reasons: readonly Reason[], knowledge: Knowledge, 
         </div>`
       : nothing;
   return [
-    list(
-      card.reasonsTitle,
-      shown.filter((reason) => !isAgainst(reason))
-    ),
-    list(card.reservationsTitle, shown.filter(isAgainst)),
+    list(card.reasonsTitle, told.filter((reason) => !isAgainst(reason)).slice(0, MOST_REASONS)),
+    list(card.reservationsTitle, told.filter(isAgainst)),
   ];
 }

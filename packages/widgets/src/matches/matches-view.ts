@@ -33,6 +33,9 @@ interface Ranked {
   readonly opens: boolean;
 }
 
+/** Links of the pack that lead on from any list. */
+const NEXT = ['immersion', 'adviser'];
+
 export class MatchesView implements View {
   readonly styles = [matchesStyles];
   #shown = PAGE;
@@ -113,7 +116,7 @@ export class MatchesView implements View {
               : nothing
         }
       </div>
-      ${this.#further.for(this.host)?.render(codesOf(among))} ${this.#renderSource()}
+      ${this.#further.for(this.host)?.render(codesOf(among))} ${this.#renderNext()} ${this.#renderSource()}
     </div>`;
   }
 
@@ -146,6 +149,24 @@ export class MatchesView implements View {
       heading-level=${host.level + 1}
     ></passerelle-job-card>`;
   };
+
+  /** Where to go with the list: to try a job, and to talk it over. */
+  #renderNext(): TemplateResult {
+    const { matches, newTab } = this.host.texts;
+    const links = this.knowledge.words.links.filter(({ id }) => NEXT.includes(id));
+    return html`<div class="next" part="next">
+      ${this.host.heading(matches.afterTitle, { depth: 1 })}
+      <p>${matches.after}</p>
+      <ul class="links">
+        ${links.map(
+          ({ url, label }) =>
+            html`<li>
+              <a href=${url} target="_blank" rel="noopener noreferrer">${label} <small>${newTab}</small></a>
+            </li>`
+        )}
+      </ul>
+    </div>`;
+  }
 
   #renderSource(): TemplateResult {
     const { matches } = this.host.texts;

@@ -129,7 +129,7 @@ export class SearchField {
   /** The official name of a job found by an everyday one; the word « métier » otherwise. */
   #officialTitle(hit: SearchHit): string {
     const official = this.#titleOf(hit);
-    return official === hit.title ? this.host.texts.skills.jobHit : official;
+    return this.host.texts.skills.jobHit(official === hit.title ? undefined : official);
   }
 
   /** The name under which a hit is kept: the official one of a job. */

@@ -155,7 +155,7 @@ export class WishesView implements View {
     if (domains && id.startsWith(DOMAIN))
       // Together they are one wish, whose price stands beside its strength; one more of them brings jobs back.
       return strength || !domains.must ? '' : wishes.domainMore(domains.of - prices[id]!);
-    return strength === 'prefer' ? wishes.priceIf(prices[id]!) : wishes.price(prices[id]!);
+    return strength === 'must' ? wishes.price(prices[id]!) : wishes.priceIf(prices[id]!);
   }
 
   /** One wish, « in one of these ». */
