@@ -51,9 +51,9 @@ describe('the journey by keyboard alone', () => {
 
     const field = await tabTo('searchbox', /Métier ou activité/);
     await sendKeys({ type: 'caissiere' });
-    await find(root, 'button', /^Ajouter : Caissier \/ Caissière ?, Hôte/);
+    await find(root, 'button', /^Ajouter : Caissier \/ Caissière ?, métier : Hôte/);
     await sendKeys({ press: 'ArrowDown' });
-    expect(nameOf(focused()!)).to.match(/^Ajouter : Caissier \/ Caissière ?, Hôte/);
+    expect(nameOf(focused()!)).to.match(/^Ajouter : Caissier \/ Caissière ?, métier : Hôte/);
     await sendKeys({ press: 'ArrowUp' });
     expectFocus(field);
     // Enter in the field chooses nothing: it leads to the propositions.

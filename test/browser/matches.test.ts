@@ -236,13 +236,17 @@ describe('<passerelle-job-card>', () => {
     await seen(element.shadowRoot!, 'Métier réglementé.');
   });
 
-  it('gives at most three reasons', async () => {
+  it('gives at most three reasons, and all that speaks against', async () => {
     const profile = newProfile();
     const element = await card('D1106', profile);
     for (const id of ['no-weekend', 'no-night', 'telework']) element.dispatch({ type: 'wish', id, value: 'prefer' });
     element.dispatch({ type: 'add-job', job: { code: 'D1505' } });
     await find(element.shadowRoot!, 'heading', 'Pourquoi ce métier');
-    expect(element.shadowRoot!.querySelectorAll('.reasons > li')).to.have.length(3);
+    const [reasons, reservations] = element.shadowRoot!.querySelectorAll('.reasons');
+    expect(reasons!.children).to.have.length(3);
+    const { broken, kept } = { broken: 'Il ne respecte pas votre souhait', kept: 'Il respecte votre souhait' };
+    expect(reservations!.textContent!.split(broken).length - 1).to.equal(2);
+    expect(reservations!.textContent).not.to.contain(kept);
   });
 
   for (const rubbish of ['', 'ZZZZZ', '<img src=x onerror=alert(1)>', '__proto__'])

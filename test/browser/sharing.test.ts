@@ -20,7 +20,7 @@ describe('elements of one profile', () => {
     const matches = page.querySelector<PasserelleMatches>('passerelle-matches')!;
     await find(matches.shadowRoot!, 'heading', 'Votre liste apparaîtra ici');
     await write(skills.shadowRoot!, 'searchbox', 'caissiere');
-    await press(skills.shadowRoot!, 'button', /^Ajouter : Caissier \/ Caissière ?, Hôte/);
+    await press(skills.shadowRoot!, 'button', /^Ajouter : Caissier \/ Caissière ?, métier : Hôte/);
     await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
   });
 

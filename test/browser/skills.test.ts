@@ -40,7 +40,7 @@ describe('<passerelle-skills>', () => {
   it('asks at most fifteen skills of a past job, to confirm, decline or leave', async () => {
     const skills = await mount();
     await write(skills.shadowRoot!, 'searchbox', 'caissiere');
-    await press(skills.shadowRoot!, 'button', /^Ajouter : Caissier \/ Caissière ?, Hôte/);
+    await press(skills.shadowRoot!, 'button', /^Ajouter : Caissier \/ Caissière ?, métier : Hôte/);
     await find(skills.shadowRoot!, 'button', 'Oui');
     const groups = all(skills.shadowRoot!, 'group');
     expect(groups).to.have.length(15);

@@ -38,7 +38,8 @@ describe('<passerelle-wishes>', () => {
     const boxes = all(root, 'checkbox');
     expect(boxes.length - 14, 'working conditions').to.be.at.least(12);
     expect(all(root, 'radio')).to.have.length(7);
-    for (const box of boxes) expect(described(box)).to.match(/^([\d ]+ métiers?|aucun métier) de moins$/);
+    for (const box of boxes)
+      expect(described(box)).to.match(/^([\d ]+ métiers?|aucun métier) de moins( si indispensable)?$/);
     expect(jobsIn(described(await find(root, 'checkbox', 'Éviter le travail de nuit')))).to.be.above(0);
     await seen(root, /^Aucun souhait pour l’instant : 1 584 métiers restent possibles/);
     expect(wishes.answers.wishes).to.deep.equal({});

@@ -12,7 +12,7 @@ export async function walkJourney(root: ParentNode): Promise<void> {
   await find(root, 'heading', 'Ce que vous aimez faire');
   await press(root, 'button', 'Continuer : votre expérience');
   await write(root, 'searchbox', 'caissiere');
-  await press(root, 'button', /^Ajouter : Caissier \/ Caissière ?, Hôte/);
+  await press(root, 'button', /^Ajouter : Caissier \/ Caissière ?, métier : Hôte/);
   await find(root, 'button', 'Oui');
   const [first, second] = all(root, 'group', /.+/);
   await press(first!, 'button', 'Oui');

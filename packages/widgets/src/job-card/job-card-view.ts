@@ -16,14 +16,10 @@ import { ownLink } from './own-link.ts';
 import { renderCloser } from './render-closer.ts';
 import { sourceOf } from './source-of.ts';
 
-/** Taps nearer than this, in milliseconds, are one. */
-const SECOND_TAP = 350;
-
 export class JobCardView implements View {
   readonly styles = [jobCardStyles];
   #reported: string | undefined;
   #isOpen = false;
-  #decidedAt = -Infinity;
 
   constructor(
     private readonly host: PasserelleJobCard,
@@ -148,10 +144,6 @@ export class JobCardView implements View {
 
   async #decide(id: string, value: 'had' | 'declined' | undefined): Promise<void> {
     const { host } = this;
-    // The row leaves and another takes its place: a second tap was not meant for that one.
-    const now = performance.now();
-    if (now - this.#decidedAt < SECOND_TAP) return;
-    this.#decidedAt = now;
     const { top } = host.getBoundingClientRect();
     const buttons = () => [...host.renderRoot.querySelectorAll<HTMLElement>('.skill button')];
     const at = buttons().findIndex((button) => button.matches(':focus'));
