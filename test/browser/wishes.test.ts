@@ -157,7 +157,7 @@ describe('<passerelle-wishes>', () => {
     await sendKeys({ press: 'Tab' });
     expectFocus(await find(root, 'checkbox', 'Éviter le contact avec le public'));
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     expect(wishes.answers.wishes).to.deep.equal({ 'with-public': 'prefer' });
     await wishes.updateComplete;
     await sendKeys({ press: 'Tab' });
