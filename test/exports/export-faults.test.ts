@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { decodePack } from '@passerelle/referential';
 import { filesIn, inTemporary, runCli } from './run-cli.ts';
 import { OPTIONAL, REQUIRED, fileName, tinyExport, writeExport } from './tiny-export.ts';
 import { declaring, encrypted, renamed, writeZip, zipOf } from './zip.ts';
@@ -159,6 +160,36 @@ const faults: [string, (files: Files) => void, RegExp][] = [
     append(competence, '"dance","Compétence","Danser","","900001","","Savoir-faire",""\n'),
     /competence_v460_utf8\.csv:8: column code_ogr: "dance" is no official identifier$/,
   ],
+  [
+    'with a parent that is not its own parent',
+    replace(jobs, '"","","","O","D1503"', '"","","","O","A1102"'),
+    /code_rome_v460_utf8\.csv:5: column code_rome_parent: A1102 is not its own parent$/,
+  ],
+  [
+    'with a job that has no name',
+    replace(jobs, 'Vendeur / Vendeuse en épicerie', ' '),
+    /code_rome_v460_utf8\.csv:4: column libelle_rome: empty$/,
+  ],
+  [
+    'with a context that has no name',
+    replace(fileName('referentiel_contexte_travail'), 'Travail de nuit', ''),
+    /contexte_travail_v460_utf8\.csv:2: column libelle_cont_travail: empty$/,
+  ],
+  [
+    'with a sector without a code',
+    replace(fileName('arborescence_secteur_activite'), '"79"', '""'),
+    /secteur_activite_v460_utf8\.csv:2: column code_sect_activite: "" is no official identifier$/,
+  ],
+  [
+    'with a sector whose code is no number',
+    replace(fileName('arborescence_secteur_activite'), '"999"', '"9A"'),
+    /secteur_activite_v460_utf8\.csv:3: column code_sect_activite: "9A" is no official identifier$/,
+  ],
+  [
+    'with a centre of interest whose code is no number',
+    replace(fileName('arborescence_centre_interet'), '"1"', '"01"'),
+    /centre_interet_v460_utf8\.csv:2: column code_centre_interet: "01" is no official identifier$/,
+  ],
 ];
 
 describe('an export with a fault', { concurrency: 4 }, () => {
@@ -236,8 +267,41 @@ describe('an export that is whole enough', { concurrency: 4 }, () => {
       const { 'jobs.tsv': table } = filesIn(join(dir, 'a'));
       assert.equal(
         table.split('\n')[1],
-        'A1101\tConducteur / Conductrice d’engins\tA1101\tR\tregulated,eco-green\tnone\tdriving-licence'
+        'A1101\tConducteur / Conductrice d’engins agricoles\tA1101\tR\tregulated,eco-green\tnone\tdriving-licence'
       );
+    }));
+
+  it('is read with a move twice, alike official labels and braces in a name', () =>
+    inTemporary(async (dir) => {
+      const odd = spoilt(
+        append(fileName('rubrique_mobilite'), '"A1101","A1102","3"\n'),
+        replace(fileName('referentiel_contexte_travail'), 'Travail sous la lune', 'Travail de nuit'),
+        replace(competence, "Préparer l''ouvrage", 'Vendre un c\u009cur'),
+        replace(fileName('arborescence_secteur_activite'), "Secteur de l''avenir", 'Agriculture'),
+        replace(jobs, 'Vendeur / Vendeuse en épicerie', 'Vendeur / Vendeuse {en épicerie}')
+      );
+      const from = writeExport(dir, odd);
+      for (const command of ['tables', 'build']) {
+        const { code, stderr } = await runCli(command, '--from', from, '--out', join(dir, command));
+        assert.deepEqual([code, stderr], [0, '']);
+      }
+      assert.match(filesIn(join(dir, 'tables'))['mobility.tsv'], /^A1101\tD1106,A1102$/m);
+      const { words } = await decodePack((part) => filesIn(join(dir, 'build'))[`${part}.pack`]);
+      assert.equal(words.titles[2], 'Vendeur / Vendeuse (en épicerie)');
+    }));
+
+  it('is read without the sentences of a type, with a warning', () =>
+    inTemporary(async (dir) => {
+      const texts = fileName('texte');
+      const other = (files: Files): void =>
+        void files.set(texts, files.get(texts)!.replace(/definition|acces_metier/g, 'autre'));
+      const from = writeExport(dir, spoilt(other));
+      const { code, stderr } = await runCli('tables', '--from', from, '--out', join(dir, 'out'));
+      assert.equal(code, 0);
+      assert.deepEqual(stderr.match(/(?<=^warning: .*texte_v460_utf8\.csv: .*no row says )\w+/gm), [
+        'definition',
+        'acces_metier',
+      ]);
     }));
 
   it('is read in ISO-8859-15 too', () =>
@@ -265,7 +329,7 @@ describe('a later version of an export', { concurrency: 4 }, () => {
       append(fileName('referentiel_appellation'), '"4","Marchand / Marchande de sable","Marchand","D1599","N"\n'),
       replace(fileName('referentiel_appellation'), 'Tractoriste', 'Pilote de tracteur'),
       replace(coherence, '"Émergente"', '""'),
-      replace(jobs, 'Conducteur / Conductrice de machines', 'Pilote de machines'),
+      replace(jobs, "Conducteur / Conductrice d''engins d''exploitation forestière", 'Pilote de machines'),
       (all) => all.set('version.txt', 'Numero de version : 61\nDate de publication : 15/06/2026\n'),
       (all) => all.set('unix_nouveaute_v460_utf8.csv', '"a","b"\n"1","2"\n')
     );
@@ -277,8 +341,13 @@ describe('a later version of an export', { concurrency: 4 }, () => {
       const from = writeExport(dir, later());
       for (const command of ['tables', 'build']) {
         const { code, stderr } = await runCli(command, '--from', from, '--out', join(dir, command));
-        assert.deepEqual([code, stderr], [0, '']);
+        assert.equal(code, 0, stderr);
+        const other = 'A1102: another job than in our tables: our sentence and facts are left out';
+        assert.equal(stderr, command === 'build' ? `warning: ${from}: ${other}\n` : '');
       }
+      const { lines, notes, ranking } = await decodePack((part) => filesIn(join(dir, 'build'))[`${part}.pack`]);
+      assert.deepEqual([lines[0] !== '', lines[1], ranking.jobs[1]], [true, '', 'A1102']);
+      assert.ok(!notes.emerging.some(({ jobs: near }) => near.includes(1)));
       assert.match(filesIn(join(dir, 'tables'))['source.tsv'], /\t61\t2026-06-15\t/);
       assert.match((await runCli('check', join(dir, 'build'))).stdout, /: valid, 5 jobs, 7 skills, 11 links/);
     }));
@@ -293,9 +362,10 @@ describe('a later version of an export', { concurrency: 4 }, () => {
         '4 → 5 jobs, 3 → 4 skills, 5 → 7 links',
         'Jobs added: 1\n  D1599 Vendeur / Vendeuse de rêves',
         'Jobs gone: 0',
-        'Jobs renamed: 1\n  A1102 Conducteur / Conductrice de machines → Pilote de machines',
+        'Jobs renamed: 1\n  A1102 Conducteur / Conductrice d’engins d’exploitation forestière → Pilote de machines',
         'Codes that now name another job: 0',
         'Links added: 2, gone: 0',
+        'Moves added: 0, gone: 0',
         'Skills added: 1\n  900004',
         'Titles added: 2\n  Pilote de tracteur (A1101)\n  Marchand / Marchande de sable (D1599)',
         'Titles gone: 1\n  Tractoriste (A1101)',
@@ -309,7 +379,11 @@ describe('a later version of an export', { concurrency: 4 }, () => {
     inTemporary(async (dir) => {
       const changed = spoilt(
         // A1102 now sells; D1503, and with it the last need for ways of being, is gone.
-        replace(jobs, 'Conducteur / Conductrice de machines', 'Vendeur / Vendeuse de machines'),
+        replace(
+          jobs,
+          "Conducteur / Conductrice d''engins d''exploitation forestière",
+          'Vendeur / Vendeuse de machines'
+        ),
         replace(coherence, '"A1102","900011",""', '"A1102","900021",""'),
         replace(coherence, '"A1101","900003",""\n', ''),
         ...[jobs, fileName('texte'), coherence].map((name) => (files: Files) => {
@@ -319,9 +393,10 @@ describe('a later version of an export', { concurrency: 4 }, () => {
       );
       const { code, stdout } = await runCli('diff', writeExport(dir), writeExport(dir, changed, 'changed'));
       assert.equal(code, 0);
-      assert.match(stdout, /Jobs gone: 1\n {2}D1503 Responsable de rayon\n/);
+      assert.match(stdout, /Jobs gone: 1\n {2}D1503 Chef \/ Cheffe .* non alimentaires\n/);
       assert.match(stdout, /name another job: 1\n {2}A1102 Conducteur .* → Vendeur .* \(0 % of skills in common\)\n/);
       assert.match(stdout, /Skills gone: 1\n {2}900003\n/);
+      assert.match(stdout, /^Moves added: 0, gone: 1$/m);
       assert.match(stdout, /Saved profiles affected: those with .* among D1503, A1102, or an answer on skill 900003\./);
     }));
 

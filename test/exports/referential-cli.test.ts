@@ -5,6 +5,8 @@ import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFile
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { PARTS, loadEssentialPart } from '@passerelle/referential';
+import { packOf } from '../../packages/referential/cli/pack-of.ts';
+import { readReferential } from '../../packages/referential/cli/tables/read-referential.ts';
 import {
   EXPORT,
   EXPOSURE,
@@ -147,6 +149,15 @@ describe('passerelle-referential build', { concurrency: true }, () => {
       assert.match(files['ranking.pack'], /^passerelle-pack 2 ranking /);
     }));
 
+  it('writes nothing where a directory is in the place of a part', () =>
+    inTemporary(async (dir) => {
+      mkdirSync(join(dir, 'words.pack'));
+      const { code, stdout, stderr } = await runCli('build', '--from', SOURCE, '--out', dir);
+      assert.equal(stderr, `${join(dir, 'words.pack')}: a directory is in the place of a file to write\n`);
+      assert.deepEqual([code, stdout], [1, '']);
+      assert.deepEqual(readdirSync(dir), ['words.pack']);
+    }));
+
   it('takes a skill that no job needs and an activity that nobody says otherwise', () =>
     inTemporary(async (dir) => {
       const tables = copyTables(dir);
@@ -159,6 +170,24 @@ describe('passerelle-referential build', { concurrency: true }, () => {
       const { code, stderr } = await runCli('build', '--from', tables, '--out', join(dir, 'out'));
       assert.deepEqual([code, stderr], [0, '']);
     }));
+});
+
+describe('a pack', () => {
+  it('is read back before anybody gets it, whatever the tables let through', async () => {
+    const { items: _, ...tables } = readReferential(SOURCE);
+    const [first, ...titles] = tables.titles;
+    const [line, ...lines] = tables.lines;
+    const [domain] = Object.keys(tables.words.domains);
+    const cases: [Partial<typeof tables>, RegExp][] = [
+      [{ titles: [{ ...first, jobs: new Array<number>(100).fill(0) }, ...titles] }, /^T: the part "titles" could not/],
+      [{ lines: [`${line}|`, ...lines] }, /^T: no pack can hold it: not a packable text/],
+      [{ titles: [{ ...first, title: 'A{B/C D' }, ...titles] }, /^T: the part "titles" would not be read as it was/],
+      [{ words: { ...tables.words, domains: { [domain]: 'Un' }, skills: [] } }, /^T: the part "words" could not/],
+    ];
+    for (const [change, told] of cases)
+      await assert.rejects(packOf({ ...tables, ...change }, 'T'), { name: 'InputError', message: told });
+    assert.equal((await packOf(tables, 'T')).get('lines'), await loadEssentialPart('lines'));
+  });
 });
 
 describe('passerelle-referential check', { concurrency: true }, () => {
@@ -210,11 +239,18 @@ describe('passerelle-referential diff', { concurrency: true }, () => {
       editLine('jobs.tsv', 2, (cells) => (cells[1] = 'Pilote d’engins agricoles'))(tables);
       editLine('job-skills.tsv', 3, (cells) => (cells[1] = cells[1].replace(/^[^,]*,/, '')))(tables);
       edit(tables, 'titles.fr.tsv', (lines) => lines.splice(1, 60));
+      editLine('mobility.tsv', 2, (cells) => (cells[1] = cells[1].replace(/^[^,]*,/, '')))(tables);
+      editLine('wishes.fr.tsv', 2, (cells) => (cells[0] = 'no-moon'))(tables);
+      edit(tables, 'items.fr.tsv', (lines) => lines.splice(1, 1));
       const { code, stdout } = await runCli('diff', SOURCE, tables);
       assert.equal(code, 0);
       assert.match(stdout, /^Jobs renamed: 1\n {2}A1101 .* → Pilote d’engins agricoles$/m);
       assert.match(stdout, /^Links added: 0, gone: 1$/m);
       assert.match(stdout, /^Jobs whose skills change: 1\n {2}A1102 .* \(9\d % in common\)$/m);
+      assert.match(stdout, /^Moves added: 0, gone: 1$/m);
+      assert.match(stdout, /^Activities added: 0\nActivities gone: 0\nWishes added: 1\n {2}no-moon\nWishes gone: 1\n/m);
+      assert.match(stdout, /^Questions gone: 1$/m);
+      assert.match(stdout, /^Saved profiles affected: .* skill none, or on wish \S+, or on question \S+\. Ids/m);
       assert.match(stdout, /^Titles gone: 60(\n {2}.* \([A-Z0-9,]+\)){50}\n {2}… and 10 others$/m);
     }));
 
@@ -399,7 +435,7 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
     [
       'a tension that is no figure',
       editLine('tension.tsv', 3, (c) => (c[2] = '11=high')),
-      /tension\.tsv:3: "high" is no/,
+      /tension\.tsv:3: "11=high" is no region/,
     ],
     [
       'no source of a fact',
@@ -451,6 +487,64 @@ describe('passerelle-referential, given tables with a fault', { concurrency: tru
       'a plain space before a colon',
       editLine('wishes.fr.tsv', 2, (c) => (c[3] = 'Éviter : la nuit')),
       /wishes\.fr\.tsv:2: .*no-break/,
+    ],
+    [
+      'a title with a hundred jobs',
+      editLine('titles.fr.tsv', 2, (c) => (c[1] = new Array(100).fill('A1101').join(','))),
+      /titles\.fr\.tsv:2: 100 jobs for at most 99/,
+    ],
+    [
+      'a requirement twice',
+      editLine('jobs.tsv', 8, (c) => (c[6] = 'caces?,caces')),
+      /jobs\.tsv:8: requirement caces is there twice/,
+    ],
+    [
+      'a sector of a job twice',
+      editLine('job-sectors.tsv', 2, (c) => (c[1] = '80,80*')),
+      /job-sectors\.tsv:2: a sector is there twice/,
+    ],
+    [
+      'a sector id that is no number',
+      editLine('sectors.fr.tsv', 2, (c) => (c[0] = '7b')),
+      /sectors\.fr\.tsv:2: sector "7b" is not an official number/,
+    ],
+    [
+      'a parent that is not its own parent',
+      editLine('jobs.tsv', 8, (c) => (c[2] = 'A1102')),
+      /jobs\.tsv:8: parent A1102 is not its own parent/,
+    ],
+    ['exposure of an unknown job', editLine('exposure.tsv', 3, (c) => (c[0] = 'Z9999')), /exposure\.tsv:3: .*Z9999/],
+    ['tension of an unknown job', editLine('tension.tsv', 3, (c) => (c[0] = 'Z9999')), /tension\.tsv:3: .*Z9999/],
+    [
+      'a region twice',
+      editLine('tension.tsv', 3, (c) => (c[2] = '11=3,11=4')),
+      /tension\.tsv:3: a region is there twice/,
+    ],
+    [
+      'a year that is none',
+      editLine('fact-sources.tsv', 2, (c) => (c[3] = '19')),
+      /fact-sources\.tsv:2: "19" is not a year/,
+    ],
+    [
+      'a link checked on a day that is none',
+      editLine('links.tsv', 2, (c) => (c[3] = '2026-02-30')),
+      /links\.tsv:2: checked "2026-02-30" is not an ISO date/,
+    ],
+    [
+      'a table without a row',
+      (tables) => edit(tables, 'job-skills.tsv', (lines) => lines.splice(1, lines.length - 2)),
+      /job-skills\.tsv: no row for A1101/,
+    ],
+    [
+      'Windows line ends',
+      (tables) =>
+        edit(tables, 'links.tsv', (lines) => lines.forEach((line, i) => (lines[i] = line ? `${line}\r` : line))),
+      /links\.tsv:1: Windows line ends/,
+    ],
+    [
+      'a byte order mark',
+      (tables) => edit(tables, 'links.tsv', (lines) => (lines[0] = `\ufeff${lines[0]}`)),
+      /links\.tsv:1: .*byte order mark/,
     ],
     ['a brace in a title', editLine('jobs.tsv', 4, (c) => (c[1] = 'A{B')), /jobs\.tsv:4: .*A\{B/],
     ...[

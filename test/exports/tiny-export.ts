@@ -1,5 +1,5 @@
 // An official export of four jobs, in the form of the real one and with its oddities: made up here, so that faults
-// can be tried on it quickly, and where the real one is not at hand.
+// can be tried on it quickly, and where the real one is not at hand. The titles of its jobs are those of our tables.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,10 +23,21 @@ const TABLES: Record<string, readonly [header: string, rows: Rows]> = {
   referentiel_code_rome: [
     'code_rome,code_fiche_metier,code_ogr,libelle_rome,transition_eco,transition_num,transition_demo,emploi_reglemente,emploi_cadre,code_rome_parent',
     [
-      ['A1101', '11', '6', "Conducteur / Conductrice d''engins", 'Emploi Vert', '', '', 'O', '', 'A1101'],
-      ['A1102', '12', '7', 'Conducteur / Conductrice de machines', 'Emploi Blanc', 'O', 'N', 'N', '', 'A1101'],
-      ['D1106', '13', '8', 'Vendeur / Vendeuse en alimentation', '', '', 'O', '', '', 'D1106'],
-      ['D1503', '14', '9', 'Responsable de rayon', '', '', '', '', 'O', 'D1503'],
+      ['A1101', '11', '6', "Conducteur / Conductrice d''engins agricoles", 'Emploi Vert', '', '', 'O', '', 'A1101'],
+      [
+        'A1102',
+        '12',
+        '7',
+        "Conducteur / Conductrice d''engins d''exploitation forestière",
+        'Emploi Blanc',
+        'O',
+        'N',
+        'N',
+        '',
+        'A1101',
+      ],
+      ['D1106', '13', '8', 'Vendeur / Vendeuse en épicerie', '', '', 'O', '', '', 'D1106'],
+      ['D1503', '14', '9', 'Chef / Cheffe de rayon de produits non alimentaires', '', '', '', '', 'O', 'D1503'],
     ],
   ],
   referentiel_code_rome_riasec: [
@@ -75,7 +86,7 @@ const TABLES: Record<string, readonly [header: string, rows: Rows]> = {
     'code_ogr,libelle_appellation_long,libelle_appellation_court,code_rome,peu_usite',
     [
       ['1', 'Tractoriste', 'Tractoriste', 'A1101', 'N'],
-      ['2', 'Vendeur / Vendeuse en alimentation', 'Vendeur', 'D1106', 'N'],
+      ['2', 'Vendeur / Vendeuse en épicerie', 'Vendeur', 'D1106', 'N'],
       ['3', 'Crémier / Crémière', 'Crémier', 'D1106', 'O'],
     ],
   ],

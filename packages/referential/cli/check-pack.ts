@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePack } from '../src/pack/decode-pack.ts';
 import { PackError, readPart } from '../src/pack/format.ts';
+import type { Referential } from '../src/types.ts';
 import { InputError } from './input-error.ts';
+import { packOf } from './pack-of.ts';
 import { readReferential } from './tables/read-referential.ts';
 
 function isPart(text: string, name: string): boolean {
@@ -12,6 +14,13 @@ function isPart(text: string, name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Tables are valid when the pack that they give can be read. */
+async function readTables(dir: string): Promise<Omit<Referential, 'items'>> {
+  const { items: _, ...referential } = readReferential(dir);
+  await packOf(referential, dir);
+  return referential;
 }
 
 /**
@@ -30,8 +39,7 @@ export async function checkPack(dir: string): Promise<string> {
     return text;
   };
   try {
-    const { ranking } = isPack ? await decodePack(read) : readReferential(dir);
-    const { jobs, skills, links } = ranking;
+    const { jobs, skills, links } = (isPack ? await decodePack(read) : await readTables(dir)).ranking;
     return `${dir}: valid, ${jobs.length} jobs, ${skills.length} skills, ${links.jobs.length} links`;
   } catch (error) {
     if (!(error instanceof PackError)) throw error;

@@ -1,15 +1,15 @@
 // passerelle-referential: reads its words, hands over to a command, tells what went wrong.
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { encodePack } from '../src/pack/encode-pack.ts';
 import { checkPack } from './check-pack.ts';
 import { describeChanges } from './diff/describe-changes.ts';
 import type { Version } from './diff/describe-changes.ts';
 import { deriveExposure } from './facts/derive-exposure.ts';
 import { deriveTension } from './facts/derive-tension.ts';
 import { InputError } from './input-error.ts';
+import { packOf } from './pack-of.ts';
 import { completeReferential } from './rome/complete-referential.ts';
 import { deriveTables } from './rome/derive-tables.ts';
 import { isExport, openExport } from './rome/open-export.ts';
@@ -32,24 +32,37 @@ passerelle-referential check DIR
 /** The project's own tables, beside the command. */
 const OWN_TABLES = fileURLToPath(new URL('../source', import.meta.url));
 
-/** Writes all the files or none: beside first, then renamed into place. */
+/** Writes all the files or none: in a hidden directory of `out` first, then renamed into place. */
 function writeAll(out: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(out, { recursive: true });
-  const beside = mkdtempSync(join(dirname(resolve(out)), '.passerelle-'));
+  for (const name of files.keys()) {
+    const target = join(out, name);
+    if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
+      throw new InputError(target, undefined, 'a directory is in the place of a file to write');
+  }
+  const created = mkdirSync(out, { recursive: true });
+  let hidden: string | undefined;
   try {
-    for (const [name, text] of files) writeFileSync(join(beside, name), text);
-    for (const name of files.keys()) renameSync(join(beside, name), join(out, name));
+    hidden = mkdtempSync(join(out, '.passerelle-'));
+    for (const [name, text] of files) writeFileSync(join(hidden, name), text);
+    for (const name of files.keys()) renameSync(join(hidden, name), join(out, name));
+  } catch (error) {
+    if (created !== undefined) rmSync(created, { recursive: true });
+    throw error;
   } finally {
-    rmSync(beside, { recursive: true });
+    if (hidden !== undefined) rmSync(hidden, { recursive: true, force: true });
   }
 }
+
+const warn = (warnings: readonly string[]): void => {
+  for (const warning of warnings) console.error(`warning: ${warning}`);
+};
 
 /** Reads an official export, and says what it lacks. */
 async function romeOf(path: string): Promise<Rome> {
   const opened = await openExport(path);
   try {
     const rome = await readRome(opened);
-    for (const warning of rome.warnings) console.error(`warning: ${warning}`);
+    warn(rome.warnings);
     return rome;
   } finally {
     opened.close();
@@ -60,9 +73,13 @@ const asFiles = (parts: ReadonlyMap<string, string>): Map<string, string> =>
   new Map([...parts].map(([part, text]) => [`${part}.pack`, text]));
 
 async function packFiles(from: string, modules: boolean): Promise<Map<string, string>> {
-  if (isExport(from)) return asFiles(encodePack(completeReferential(await romeOf(from), OWN_TABLES)));
+  if (isExport(from)) {
+    const { warnings, ...complete } = completeReferential(await romeOf(from), OWN_TABLES);
+    warn(warnings);
+    return asFiles(await packOf(complete, from));
+  }
   const { items, ...referential } = readReferential(from);
-  const parts = encodePack(referential);
+  const parts = await packOf(referential, from);
   return modules ? writeModules(parts, items) : asFiles(parts);
 }
 

@@ -1,5 +1,6 @@
 // What a new version of the referential changes, in words: for whoever updates the tables, and to know which
 // saved profiles are affected.
+import { isSameJob, overlap } from '../same-job.ts';
 import { AUTHORED, DERIVED } from '../tables/columns.ts';
 import { listOf, parseTable, readTable } from '../tables/table.ts';
 import type { Row } from '../tables/table.ts';
@@ -16,7 +17,8 @@ type Derived = keyof typeof DERIVED;
 interface Job {
   readonly title: string;
   readonly skills: ReadonlySet<string>;
-  readonly targets: number;
+  /** Codes of the jobs that one may move to. */
+  readonly targets: ReadonlySet<string>;
 }
 
 interface Content {
@@ -39,6 +41,36 @@ function titlesOf(version: Version): Map<string, string> {
   return titles;
 }
 
+/** What profiles keep besides jobs and skills, in the tables that people write: an export has none of it. */
+const KEPT = [
+  ['experiences.fr.tsv', 'experience', 'Activities', 'activity'],
+  ['wishes.fr.tsv', 'wish', 'Wishes', 'wish'],
+  ['items.fr.tsv', 'item', 'Questions', 'question'],
+] as const;
+
+/** What becomes of the ids that profiles keep: the sections, and those that are gone, in words. */
+function keptSections(oldVersion: Version, newVersion: Version): { sections: string[]; gone: string[] } {
+  if (typeof oldVersion !== 'string' || typeof newVersion !== 'string')
+    return { sections: ['Activities, wishes, questions: not compared (an export has none)'], gone: [] };
+  const changes = KEPT.map(([name, key, title, one]) => {
+    const idsOf = (dir: string): string[] =>
+      (readTable(dir, name, AUTHORED[name]) as Row[]).map(({ cells }) => cells[key]!);
+    const [before, after] = [idsOf(oldVersion), idsOf(newVersion)];
+    const gone = before.filter((id) => !after.includes(id));
+    return {
+      sections: [
+        section(
+          `${title} added`,
+          after.filter((id) => !before.includes(id))
+        ),
+        section(`${title} gone`, gone),
+      ],
+      gone: gone.length ? [`${one} ${gone.join(', ')}`] : [],
+    };
+  });
+  return { sections: changes.flatMap(({ sections }) => sections), gone: changes.flatMap(({ gone }) => gone) };
+}
+
 function contentOf(version: Version): Content {
   const read = <T extends Derived>(name: T): Row<(typeof DERIVED)[T][number]>[] => {
     if (typeof version === 'string') return readTable(version, name, DERIVED[name]);
@@ -55,7 +87,7 @@ function contentOf(version: Version): Content {
       {
         title,
         skills: new Set((skills.get(job) ?? []).map((cell) => /^\d*/.exec(cell)![0])),
-        targets: targets.get(job)?.length ?? 0,
+        targets: new Set(targets.get(job)),
       },
     ])
   );
@@ -67,15 +99,6 @@ function contentOf(version: Version): Content {
     titles: titlesOf(version),
   };
 }
-
-/** Share of the skills of two jobs that both have. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter((skill) => b.has(skill)).length;
-  return both / Math.max(1, a.size + b.size - both);
-}
-
-/** Below this share of common skills, a code with another title names another job. */
-const SAME_JOB = 0.5;
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -120,15 +143,17 @@ export function describeChanges(oldVersion: Version, newVersion: Version): strin
   const added = [...after.jobs].filter(([code]) => !before.jobs.has(code));
   const gone = [...before.jobs].filter(([code]) => !after.jobs.has(code));
   const renamed = common.filter(({ was, is }) => was.title !== is.title);
-  const other = renamed.filter(({ shared }) => shared < SAME_JOB);
+  const other = renamed.filter(({ was, is }) => !isSameJob(was, is));
   const goneSkills = [...before.skills].filter((id) => !after.skills.has(id));
   const newSkills = [...after.skills].filter((id) => !before.skills.has(id));
   const relinked = common.filter(({ shared }) => shared < 1);
-  const links = (jobs: ReadonlyMap<string, Job>, others: ReadonlyMap<string, Job>): number =>
+  /** How many skills or targets the jobs of one version have that those of the other lack. */
+  const more = (what: 'skills' | 'targets', { jobs }: Content, others: Content): number =>
     [...jobs].reduce(
-      (sum, [code, { skills }]) => sum + [...skills].filter((id) => !others.get(code)?.skills.has(id)).length,
+      (sum, [code, job]) => sum + [...job[what]].filter((id) => !others.jobs.get(code)?.[what].has(id)).length,
       0
     );
+  const kept = keptSections(oldVersion, newVersion);
   const affected = [...gone.map(([code]) => code), ...other.map(({ code }) => code)];
   return [
     `${before.name} → ${after.name}`,
@@ -144,7 +169,7 @@ export function describeChanges(oldVersion: Version, newVersion: Version): strin
     section(
       'Jobs renamed',
       renamed
-        .filter(({ shared }) => shared >= SAME_JOB)
+        .filter(({ was, is }) => isSameJob(was, is))
         .map(({ code, was, is }) => `${code} ${was.title} → ${is.title}`)
     ),
     section(
@@ -154,7 +179,8 @@ export function describeChanges(oldVersion: Version, newVersion: Version): strin
           `${code} ${was.title} → ${is.title} (${Math.round(shared * 100)} % of skills in common)`
       )
     ),
-    `Links added: ${links(after.jobs, before.jobs)}, gone: ${links(before.jobs, after.jobs)}`,
+    `Links added: ${more('skills', after, before)}, gone: ${more('skills', before, after)}`,
+    `Moves added: ${more('targets', after, before)}, gone: ${more('targets', before, after)}`,
     section('Skills added', newSkills),
     section('Skills gone', goneSkills),
     section(
@@ -162,8 +188,9 @@ export function describeChanges(oldVersion: Version, newVersion: Version): strin
       relinked.map(({ code, is, shared }) => `${code} ${is.title} (${Math.round(shared * 100)} % in common)`)
     ),
     ...titleSections(oldVersion, newVersion, before, after),
-    affected.length || goneSkills.length
-      ? `Saved profiles affected: those with a past job or target among ${affected.join(', ') || 'none'}, or an answer on skill ${goneSkills.join(', ') || 'none'}. Ids that are gone are ignored and reported; a code that names another job must be removed by hand.`
+    ...kept.sections,
+    affected.length || goneSkills.length || kept.gone.length
+      ? `Saved profiles affected: those with a past job or target among ${affected.join(', ') || 'none'}, or an answer on ${[`skill ${goneSkills.join(', ') || 'none'}`, ...kept.gone].join(', or on ')}. Ids that are gone are ignored and reported; a code that names another job must be removed by hand.`
       : 'Saved profiles affected: none.',
   ].join('\n');
 }

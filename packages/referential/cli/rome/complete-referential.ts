@@ -3,10 +3,12 @@
 // comes from the project's own tables, where they know the job.
 import { ACCESS_LEVELS, LETTERS, TAGS } from '../../src/types.ts';
 import type { Ranking, Referential, SkillLinks } from '../../src/types.ts';
-import { AUTHORED, readerOf } from '../tables/columns.ts';
+import { isSameJob } from '../same-job.ts';
+import { AUTHORED, DERIVED, readerOf } from '../tables/columns.ts';
+import type { Reader } from '../tables/columns.ts';
 import { informationOf } from '../tables/information-of.ts';
 import { readContexts, readFacts, readMobility, readNearest, readSectors } from '../tables/read-late.ts';
-import { readWishes } from '../tables/read-ranking.ts';
+import { readWishes, skillCells } from '../tables/read-ranking.ts';
 import { formatTable, listOf } from '../tables/table.ts';
 import type { Row } from '../tables/table.ts';
 import { readReferential } from '../tables/read-referential.ts';
@@ -132,8 +134,34 @@ const wishTable = (
     ])
   );
 
+/** The codes that the export and the project's tables both know, and whether each means the same job in both. */
+function comparedCodes({ ranking, words }: Referential, source: Reader, rome: Rome): Map<string, boolean> {
+  const ours = new Map(source('job-skills.tsv').map((row) => [row.cells.job, skillCells(row).map(({ id }) => id)]));
+  const { links } = rollUp(rome);
+  return new Map(
+    rome.jobs.flatMap(({ code, title }) => {
+      const at = ranking.jobs.indexOf(code);
+      if (at < 0) return [];
+      const own = { title: words.titles[at]!, skills: new Set(ours.get(code)) };
+      return [[code, isSameJob(own, { title, skills: new Set(links.get(code)!.keys()) })]];
+    })
+  );
+}
+
+/** Rows of a table by parent, where the parent is still the same job. */
+const keepParents = <T extends 'exposure.tsv' | 'tension.tsv'>(source: Reader, name: T, same: ReadonlySet<string>) =>
+  formatTable(
+    DERIVED[name],
+    (source(name) as Row[])
+      .filter(({ cells }) => same.has(cells['parent']!))
+      .map(({ cells }) => DERIVED[name].map((column) => cells[column]!))
+  );
+
 /** Builds the complete referential of an export, with the tables of the project in `ownTables`. */
-export function completeReferential(rome: Rome, ownTables: string): Omit<Referential, 'items'> {
+export function completeReferential(
+  rome: Rome,
+  ownTables: string
+): Omit<Referential, 'items'> & { readonly warnings: readonly string[] } {
   const own = readReferential(ownTables);
   const source = readerOf(ownTables);
   const derived = deriveTables(rome);
@@ -142,6 +170,11 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
   derived.set('contexts.fr.tsv', contextTable(source('contexts.fr.tsv'), rome.contexts));
   derived.set('skills.fr.tsv', skillTable(rome));
   derived.set('wishes.fr.tsv', wishTable(source('wishes.fr.tsv'), rome.contexts));
+  const compared = [...comparedCodes(own, source, rome)];
+  const same = new Set(compared.flatMap(([code, isSame]) => (isSame ? [code] : [])));
+  const others = compared.flatMap(([code, isSame]) => (isSame ? [] : [code]));
+  derived.set('exposure.tsv', keepParents(source, 'exposure.tsv', same));
+  derived.set('tension.tsv', keepParents(source, 'tension.tsv', same));
   const read = readerOf(ownTables, derived);
 
   const codes = rome.jobs.map(({ code }) => code);
@@ -167,10 +200,10 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
     links,
     ...readWishes(read, jobs),
   };
-  /** Positions of the jobs of the project's tables that the export knows. */
+  /** Positions of the jobs of the project's tables that are the same in the export. */
   const known = (position: number): number[] => {
-    const job = jobs.get(own.ranking.jobs[position]!);
-    return job === undefined ? [] : [job];
+    const code = own.ranking.jobs[position]!;
+    return same.has(code) ? [jobs.get(code)!] : [];
   };
   const titles = rome.jobs.map(({ title }) => typographic(title));
   return {
@@ -188,11 +221,11 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
       .sort((a, b) => a.jobs[0]! - b.jobs[0]! || (a.title < b.title ? -1 : 1))
       .concat(own.notes.emerging.map(({ title, jobs: near }) => ({ title, jobs: near.flatMap(known) }))),
     nearest: readNearest(read, jobs),
-    contexts: readContexts(read, jobs),
-    sectors: readSectors(read, jobs),
+    contexts: readContexts(read, jobs, 'official'),
+    sectors: readSectors(read, jobs, 'official'),
     mobility: readMobility(read, jobs),
     facts: readFacts(read, ranking),
-    lines: codes.map((code) => own.lines[own.ranking.jobs.indexOf(code)] ?? ''),
+    lines: codes.map((code) => (same.has(code) ? own.lines[own.ranking.jobs.indexOf(code)]! : '')),
     notes: {
       examples: columns.map(() => ''),
       reasons: own.notes.reasons,
@@ -203,5 +236,8 @@ export function completeReferential(rome: Rome, ownTables: string): Omit<Referen
       })),
     },
     funding: own.funding,
+    warnings: others.length
+      ? [`${rome.path}: ${others.join(', ')}: another job than in our tables: our sentence and facts are left out`]
+      : [],
   };
 }

@@ -110,12 +110,27 @@ const JOB_CODE = /^[A-Z]\d{4}$/;
 const OFFICIAL_ID = /^[1-9]\d{0,7}$/;
 const LETTER = new RegExp(`^[${LETTERS.join('')}]?$`);
 
+/** Refuses a row whose id is of another shape. */
+function mustBeId<Column extends string>(rows: readonly Row<Column>[], column: Column, shape = OFFICIAL_ID): void {
+  const bad = rows.find(({ cells }) => !shape.test(cells[column]));
+  if (bad) fail(bad, `column ${column}: "${bad.cells[column]}" is no official identifier`);
+}
+
+/** Refuses a row that says nothing. */
+function mustSay<Column extends string>(rows: readonly Row<Column>[], column: Column): void {
+  const silent = rows.find(({ cells }) => cleanText(cells[column]) === '');
+  if (silent) fail(silent, `column ${column}: empty`);
+}
+
+/** A name; braces would be taken for folded genders. */
+const nameOf = (text: string): string => cleanText(text).replaceAll('{', '(').replaceAll('}', ')');
+
 /** Refuses a row whose id is of another shape, or was there before. */
-function mustIdentify<Column extends string>(rows: readonly Row<Column>[], column: Column, shape: RegExp): void {
+function mustIdentify<Column extends string>(rows: readonly Row<Column>[], column: Column, shape = OFFICIAL_ID): void {
+  mustBeId(rows, column, shape);
   const seen = new Set<string>();
   for (const row of rows) {
     const id = row.cells[column];
-    if (!shape.test(id)) fail(row, `column ${column}: "${id}" is no official identifier`);
     if (seen.has(id)) fail(row, `column ${column}: ${id} is there twice`);
     seen.add(id);
   }
@@ -131,7 +146,8 @@ async function readSkills(rome: OfficialExport): Promise<Map<string, RomeSkill>>
     'code_macro_comp',
     'code_ogr_macro_comp',
   ]);
-  mustIdentify(rows, 'code_ogr', OFFICIAL_ID);
+  mustIdentify(rows, 'code_ogr');
+  mustSay(rows, 'libelle_competence');
   const skills = new Map<string, RomeSkill>();
   for (const { cells } of rows) {
     const isMacro = cells.nature.startsWith('Macro');
@@ -147,7 +163,7 @@ async function readSkills(rome: OfficialExport): Promise<Map<string, RomeSkill>>
   const belonging = rows.filter(({ cells }) => !cells.nature.startsWith('Macro'));
   mustKnow(belonging, 'code_ogr_macro_comp', skills, 'referentiel_competence');
   const knowledge = await readExport(rome, 'referentiel_savoir', ['code_ogr_savoir', 'libelle_savoir']);
-  mustIdentify(knowledge, 'code_ogr_savoir', OFFICIAL_ID);
+  mustIdentify(knowledge, 'code_ogr_savoir');
   for (const { cells } of knowledge)
     skills.set(cells.code_ogr_savoir, {
       id: cells.code_ogr_savoir,
@@ -200,13 +216,20 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
   ]);
   mustIdentify(jobRows, 'code_rome', JOB_CODE);
   const codes = new Set(jobRows.map(({ cells }) => cells.code_rome));
+  mustSay(jobRows, 'libelle_rome');
   mustKnow(jobRows, 'code_rome_parent', codes, 'referentiel_code_rome');
+  const parents = new Map(jobRows.map(({ cells }) => [cells.code_rome, cells.code_rome_parent]));
+  for (const row of jobRows) {
+    const parent = row.cells.code_rome_parent;
+    if (parents.get(parent) !== parent) fail(row, `column code_rome_parent: ${parent} is not its own parent`);
+  }
   const letters = await lettersBy('referentiel_code_rome_riasec', 'code_rome', (code) => codes.has(code));
   const skills = await readSkills(rome);
   const skillLetters = await lettersBy('referentiel_macro_competence_riasec', 'code_ogr', (id) => skills.has(id));
   for (const [id, text] of skillLetters) skills.set(id, { ...skills.get(id)!, letters: text });
   const contextRows = await readExport(rome, 'referentiel_contexte_travail', ['code_ogr', 'libelle_cont_travail']);
-  mustIdentify(contextRows, 'code_ogr', OFFICIAL_ID);
+  mustIdentify(contextRows, 'code_ogr');
+  mustSay(contextRows, 'libelle_cont_travail');
   const contexts = new Map(contextRows.map(({ cells }) => [cells.code_ogr, cleanText(cells.libelle_cont_travail)]));
 
   const needs = await readExport(rome, 'coherence_item', ['code_rome', 'code_ogr', 'coeur_metier']);
@@ -221,6 +244,12 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
   mustKnow(titleRows, 'code_rome', codes, 'referentiel_code_rome');
   const texts = await optional('texte', ['code_rome', 'libelle_type_texte', 'libelle_texte']);
   mustKnow(texts, 'code_rome', codes, 'referentiel_code_rome');
+  const textsOf = (type: 'definition' | 'acces_metier') => {
+    const rows = texts.filter(({ cells }) => cells.libelle_type_texte === type);
+    if (texts.length && !rows.length)
+      warnings.push(`${texts[0]!.file}: column libelle_type_texte: no row says ${type}: what they say is left out`);
+    return byCode(rows);
+  };
   const moves = await optional('rubrique_mobilite', ['code_rome', 'code_rome_cible', 'numero_ordre']);
   mustKnow(moves, 'code_rome', codes, 'referentiel_code_rome');
   mustKnow(moves, 'code_rome_cible', codes, 'referentiel_code_rome');
@@ -230,6 +259,8 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
     'code_rome',
     'principal',
   ]);
+  mustBeId(sectors, 'code_sect_activite');
+  mustSay(sectors, 'libelle_sect_activite');
   mustKnow(sectors, 'code_rome', codes, 'referentiel_code_rome');
   const centres = await optional('arborescence_centre_interet', [
     'code_centre_interet',
@@ -237,12 +268,14 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
     'code_rome',
     'principal',
   ]);
+  mustBeId(centres, 'code_centre_interet');
+  mustSay(centres, 'libelle_centre_interet');
   mustKnow(centres, 'code_rome', codes, 'referentiel_code_rome');
 
   const byJob = {
     needs: byCode(needs),
-    definitions: byCode(texts.filter(({ cells }) => cells.libelle_type_texte === 'definition')),
-    access: byCode(texts.filter(({ cells }) => cells.libelle_type_texte === 'acces_metier')),
+    definitions: textsOf('definition'),
+    access: textsOf('acces_metier'),
     moves: byCode(moves),
     sectors: byCode(sectors),
     centres: byCode(centres),
@@ -266,7 +299,7 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
           });
       return {
         code,
-        title: cleanText(cells.libelle_rome),
+        title: nameOf(cells.libelle_rome),
         parent: cells.code_rome_parent,
         letters: letters.get(code) ?? '',
         eco: cells.transition_eco,
@@ -276,9 +309,13 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
         isExecutive: cells.emploi_cadre === 'O',
         definition: (byJob.definitions.get(code) ?? []).map((row) => cleanText(row.cells.libelle_texte)),
         access: (byJob.access.get(code) ?? []).map((row) => cleanText(row.cells.libelle_texte)),
-        mobility: [...(byJob.moves.get(code) ?? [])]
-          .sort((a, b) => Number(a.cells.numero_ordre) - Number(b.cells.numero_ordre))
-          .map((row) => row.cells.code_rome_cible),
+        mobility: [
+          ...new Set(
+            [...(byJob.moves.get(code) ?? [])]
+              .sort((a, b) => Number(a.cells.numero_ordre) - Number(b.cells.numero_ordre))
+              .map((row) => row.cells.code_rome_cible)
+          ),
+        ],
         sectors: marked(byJob.sectors.get(code), 'code_sect_activite'),
         centres: marked(byJob.centres.get(code), 'code_centre_interet'),
         contexts: new Set(ofJob.map((row) => row.cells.code_ogr).filter((id) => contexts.has(id))),
@@ -298,7 +335,7 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
     centreNames: new Map(
       centres.map(({ cells }) => [cells.code_centre_interet, cleanText(cells.libelle_centre_interet)])
     ),
-    titles: titleRows.map(({ cells }) => ({ title: cleanText(cells.libelle_appellation_long), job: cells.code_rome })),
+    titles: titleRows.map(({ cells }) => ({ title: nameOf(cells.libelle_appellation_long), job: cells.code_rome })),
     warnings,
   };
 }

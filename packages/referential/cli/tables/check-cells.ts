@@ -2,7 +2,7 @@
 import { LETTERS } from '../../src/types.ts';
 import type { Links } from '../../src/types.ts';
 import { InputError } from '../input-error.ts';
-import { listOf } from './table.ts';
+import { fileOf, listOf } from './table.ts';
 import type { Row } from './table.ts';
 
 /** Refuses a table for what a row of it says. */
@@ -64,23 +64,33 @@ export const letterAt = (row: Row<'letters'>, place: number): number => {
   return letter === undefined ? 0 : 1 + oneOf(row, 'a letter', LETTERS, letter);
 };
 
+/** A day that exists, or nothing; where the pattern allows it, the month or the year is enough. */
+export function dateOf(row: Row, what: string, text: string, pattern = /^\d{4}-\d{2}-\d{2}$/): string {
+  const date = new Date(text);
+  const exists = pattern.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return text === '' || exists ? text : fail(row, `${what} "${text}" is not an ISO date`);
+}
+
 /** Positions of the things that a cell lists. */
 export const positionsOf = (row: Row, what: string, index: ReadonlyMap<string, number>, cell: string): number[] =>
   listOf(cell).map((id) => positionIn(row, what, index, id));
 
-/** Labels by position of the thing they name; every thing has exactly one, no two alike. */
+/** Ours are told apart by their words; the official wording has some alike under two ids, which is no fault. */
+export type Wording = 'ours' | 'official';
+
+/** Labels by position of the thing they name; every thing has exactly one, no two of ours alike. */
 export function labelsOf<Column extends string>(
   rows: readonly Row<Column | 'label'>[],
   key: Column,
-  things: ReadonlyMap<string, number>
+  things: ReadonlyMap<string, number>,
+  wording: Wording = 'ours'
 ): string[] {
-  indexOf(rows, 'label');
+  if (wording === 'ours') indexOf(rows, 'label');
   indexOf(rows, key);
   const labels: string[] = [];
   for (const row of rows) labels[positionIn(row, key, things, row.cells[key])] = row.cells.label;
   for (const [id, position] of things)
-    if (labels[position] === undefined)
-      throw new InputError(rows[0]?.file ?? key, undefined, `no label for ${key} ${id}`);
+    if (labels[position] === undefined) throw new InputError(fileOf(rows), undefined, `no label for ${key} ${id}`);
   return labels;
 }
 
@@ -108,7 +118,7 @@ export function perJob<Column extends string>(
   for (const row of rows) positionIn(row, 'job', jobs, row.cells.job);
   return [...jobs.keys()].map((code) => {
     const at = index.get(code);
-    if (at === undefined) throw new InputError(rows[0]?.file ?? 'a table', undefined, `no row for ${code}`);
+    if (at === undefined) throw new InputError(fileOf(rows), undefined, `no row for ${code}`);
     return rows[at]!;
   });
 }

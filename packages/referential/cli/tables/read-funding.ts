@@ -1,16 +1,8 @@
 // The table of funding schemes → what a pack holds of it.
 import { FUNDING_KINDS } from '../../src/types.ts';
 import type { FundingScheme } from '../../src/types.ts';
-import { fail, indexOf, oneOf } from './check-cells.ts';
+import { dateOf, fail, indexOf, oneOf } from './check-cells.ts';
 import type { Reader } from './columns.ts';
-import type { Row } from './table.ts';
-
-/** A day that exists; of `valid-from`, the month or the year is enough. */
-function dateOf(row: Row, what: string, text: string, pattern: RegExp): string {
-  const date = new Date(text);
-  const exists = pattern.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  return text === '' || exists ? text : fail(row, `${what} "${text}" is not an ISO date`);
-}
 
 export function readFunding(read: Reader): FundingScheme[] {
   const rows = read('funding.fr.tsv');
@@ -28,7 +20,7 @@ export function readFunding(read: Reader): FundingScheme[] {
       conditions,
       url,
       validFrom: dateOf(row, 'valid-from', row.cells['valid-from'], /^\d{4}(-\d{2}){0,2}$/),
-      checked: dateOf(row, 'checked', checked, /^\d{4}-\d{2}-\d{2}$/),
+      checked: dateOf(row, 'checked', checked),
       source,
     };
   });

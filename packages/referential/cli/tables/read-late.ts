@@ -26,9 +26,10 @@ import {
   positionsOf,
   titleOf,
 } from './check-cells.ts';
+import type { Wording } from './check-cells.ts';
 import type { Reader } from './columns.ts';
 import { contextsByJob, skillCells, skillRowsOf } from './read-ranking.ts';
-import { listOf } from './table.ts';
+import { fileOf, listOf } from './table.ts';
 import type { Row } from './table.ts';
 
 /** A sentence longer than this is not read at a glance. */
@@ -43,22 +44,29 @@ const mostWords = (row: Row, text: string, most: number): string => {
 function readGroups<Name extends 'sector' | 'centre'>(
   rows: readonly Row<'sectors' | 'centres'>[],
   labels: readonly Row<Name | 'label'>[],
-  name: Name
+  name: Name,
+  wording: Wording
 ): Groups {
-  const groups = indexOf(labels as readonly Row<Name>[], name);
+  const groups = indexOfNumbers(labels as readonly Row<Name>[], name);
   const principals = new Uint8Array(rows.length);
-  const lists = rows.map((row, job) =>
-    listOf(row.cells[`${name}s`]).map((cell) => {
+  const lists = rows.map((row, job) => {
+    const list = listOf(row.cells[`${name}s`]).map((cell) => {
       const group = positionIn(row, name, groups, cell.replace(/\*$/, ''));
       if (cell.endsWith('*')) principals[job] = group + 1;
       return group;
-    })
-  );
+    });
+    return new Set(list).size === list.length ? list : fail(row, `a ${name} is there twice`);
+  });
   const { offsets, jobs } = columnsOf(lists, groups.size);
-  return { ids: [...groups.keys()], labels: labelsOf(labels, name, groups), links: { offsets, jobs }, principals };
+  return {
+    ids: [...groups.keys()],
+    labels: labelsOf(labels, name, groups, wording),
+    links: { offsets, jobs },
+    principals,
+  };
 }
 
-export function readContexts(read: Reader, jobs: ReadonlyMap<string, number>): Contexts {
+export function readContexts(read: Reader, jobs: ReadonlyMap<string, number>, wording: Wording = 'ours'): Contexts {
   const rows = read('contexts.fr.tsv');
   const contexts = indexOfNumbers(rows, 'context');
   const links = columnsOf(
@@ -68,7 +76,7 @@ export function readContexts(read: Reader, jobs: ReadonlyMap<string, number>): C
   const wayRows = skillRowsOf(read, 'way-of-being');
   const ways = new Map(wayRows.map(({ cells }, i) => [cells.skill, i]));
   const every = indexOf(read('skills.tsv'), 'skill');
-  const labels = labelsOf(read('skills.fr.tsv'), 'skill', every);
+  const labels = labelsOf(read('skills.fr.tsv'), 'skill', every, wording);
   const wayLinks = columnsOf(
     perJob(read('job-skills.tsv'), jobs).map((row) => skillCells(row).flatMap(({ id }) => ways.get(id) ?? [])),
     ways.size
@@ -76,7 +84,7 @@ export function readContexts(read: Reader, jobs: ReadonlyMap<string, number>): C
   return {
     contexts: {
       ids: [...contexts.keys()],
-      labels: labelsOf(rows, 'context', contexts),
+      labels: labelsOf(rows, 'context', contexts, wording),
       links: { offsets: links.offsets, jobs: links.jobs },
     },
     kinds: Uint8Array.from(rows, (row) => oneOf(row, 'kind', CONTEXT_KINDS, row.cells.kind)),
@@ -88,11 +96,11 @@ export function readContexts(read: Reader, jobs: ReadonlyMap<string, number>): C
   };
 }
 
-export function readSectors(read: Reader, jobs: ReadonlyMap<string, number>): Sectors {
+export function readSectors(read: Reader, jobs: ReadonlyMap<string, number>, wording: Wording = 'ours'): Sectors {
   const rows = perJob(read('job-sectors.tsv'), jobs);
   return {
-    sectors: readGroups(rows, read('sectors.fr.tsv'), 'sector'),
-    centres: readGroups(rows, read('centres.fr.tsv'), 'centre'),
+    sectors: readGroups(rows, read('sectors.fr.tsv'), 'sector', wording),
+    centres: readGroups(rows, read('centres.fr.tsv'), 'centre', wording),
   };
 }
 
@@ -134,7 +142,9 @@ function rangesOf<R extends Row<'parent'>>(
   { jobs, parents }: Pick<Ranking, 'jobs' | 'parents'>,
   value: (row: R) => [number, number]
 ): Ranges {
-  const index = indexOf(rows, 'parent');
+  const index = indexOf(rows as readonly Row<'parent'>[], 'parent');
+  const codes = new Map(jobs.map((code, job) => [code, job]));
+  for (const row of rows) positionIn(row, 'parent', codes, row.cells.parent);
   const values = Array.from(parents, (parent): [number, number] => {
     const at = index.get(jobs[parent]!);
     return at === undefined ? [UNKNOWN, UNKNOWN] : value(rows[at]!);
@@ -146,8 +156,22 @@ function rangesOf<R extends Row<'parent'>>(
 function requirementBits(row: Row<'requirements'>): number {
   return listOf(row.cells.requirements).reduce((bits, cell) => {
     const place = oneOf(row, 'a requirement', REQUIREMENTS, cell.replace(/\?$/, ''));
+    if ((bits >> (2 * place)) & 3) fail(row, `requirement ${REQUIREMENTS[place]} is there twice`);
     return bits | ((cell.endsWith('?') ? 1 : 2) << (2 * place));
   }, 0);
+}
+
+/** « 11=3,24=2-4 » : the value of each region, by its code. */
+function regionCells(row: Row<'regions'>): Map<string, string> {
+  const cells = listOf(row.cells.regions);
+  const regions = new Map(
+    cells.map((cell) => {
+      const [, code = '', value = ''] =
+        /^(\d+)=(\d(?:-\d)?)$/.exec(cell) ?? fail(row, `"${cell}" is no region and value such as 11=3 or 24=2-4`);
+      return [code, value];
+    })
+  );
+  return regions.size === cells.length ? regions : fail(row, 'a region is there twice');
 }
 
 export function readFacts(read: Reader, ranking: Ranking): Facts {
@@ -155,18 +179,16 @@ export function readFacts(read: Reader, ranking: Ranking): Facts {
   const sources = indexOf(sourceRows, 'fact');
   const source = (fact: string): FactSource => {
     const row = sourceRows[sources.get(fact) ?? -1];
-    if (!row) throw new InputError(sourceRows[0]?.file ?? 'fact-sources.tsv', undefined, `no source for ${fact}`);
+    if (!row) throw new InputError(fileOf(sourceRows), undefined, `no source for ${fact}`);
     const { publisher, name, year, url } = row.cells;
     if (!url.startsWith('https://')) fail(row, `${url} is not an https address`);
+    if (!/^\d{4}$/.test(year)) fail(row, `"${year}" is not a year`);
     return { publisher, name, year, url };
   };
   const exposure = read('exposure.tsv');
   const tension = read('tension.tsv');
-  const regionOf = (row: Row<'parent' | 'regions'>, code: string): string =>
-    listOf(row.cells.regions)
-      .find((cell) => cell.startsWith(`${code}=`))
-      ?.slice(code.length + 1) ?? '';
-  const codes = [...new Set(tension.flatMap((row) => listOf(row.cells.regions).map((cell) => cell.split('=')[0]!)))];
+  const regions = new Map(tension.map((row) => [row, regionCells(row)]));
+  const codes = [...new Set([...regions.values()].flatMap((values) => [...values.keys()]))];
   return {
     sources: { exposure: source('exposure'), tension: source('tension') },
     exposure: {
@@ -179,7 +201,7 @@ export function readFacts(read: Reader, ranking: Ranking): Facts {
         .sort((a, b) => Number(a) - Number(b))
         .map((code) => ({
           code,
-          values: rangesOf(tension, ranking, (row) => rangeIn(row, regionOf(row, code), 5)),
+          values: rangesOf(tension, ranking, (row) => rangeIn(row, regions.get(row)!.get(code) ?? '', 5)),
         })),
     },
     requirements: Uint16Array.from(read('jobs.tsv'), requirementBits),
@@ -232,6 +254,6 @@ export function checkEnglish(read: Reader): void {
     const said = indexOf(rows, key);
     for (const row of rows) positionIn(row, key, things, row.cells[key]!);
     const missing = [...things.keys()].find((id) => !said.has(id));
-    if (missing) throw new InputError(rows[0]?.file ?? english, undefined, `nothing for ${key} ${missing}`);
+    if (missing) throw new InputError(fileOf(rows), undefined, `nothing for ${key} ${missing}`);
   }
 }

@@ -99,10 +99,15 @@ export function readRanking(read: Reader): Ranking {
   );
   const links: Links = columns;
   const cellOf = (i: number) => cells[links.jobs[i]!]![jobRank[i]!]!;
+  const parents = Uint16Array.from(jobRows, (row) => positionIn(row, 'parent', jobs, row.cells.parent));
+  // Facts are written once a parent.
+  jobRows.forEach((row, job) => {
+    if (parents[parents[job]!] !== parents[job]) fail(row, `parent ${row.cells.parent} is not its own parent`);
+  });
   return {
     provenance: source?.cells ?? { publisher: '', name: '', version: '', date: '', licence: '' },
     jobs: [...jobs.keys()],
-    parents: Uint16Array.from(jobRows, (row) => positionIn(row, 'parent', jobs, row.cells.parent)),
+    parents,
     majors: Uint8Array.from(jobRows, (row) => letterAt(row, 0)),
     minors: Uint8Array.from(jobRows, (row) => letterAt(row, 1)),
     tags: Uint8Array.from(jobRows, (row) =>

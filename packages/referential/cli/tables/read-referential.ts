@@ -2,7 +2,7 @@
 // tables directory is.
 import { LETTERS } from '../../src/types.ts';
 import type { EverydayTitle, Experience, Item, Letter, Ranking, Referential, Words } from '../../src/types.ts';
-import { fail, indexOf, labelsOf, oneOf, positionsOf, titleOf } from './check-cells.ts';
+import { dateOf, fail, indexOf, labelsOf, oneOf, positionsOf, titleOf } from './check-cells.ts';
 import { readerOf } from './columns.ts';
 import type { Reader } from './columns.ts';
 import { readFunding } from './read-funding.ts';
@@ -37,6 +37,7 @@ function readWords(read: Reader): Words {
     domains: Object.fromEntries(domainRows.map(({ cells }) => [cells.domain, cells.label])),
     links: linkRows.map((row) => {
       const { link: id, url, label } = row.cells;
+      dateOf(row, 'checked', row.cells.checked);
       return url.startsWith('https://') ? { id, url, label } : fail(row, `${url} is not an https address`);
     }),
   };
@@ -45,14 +46,19 @@ function readWords(read: Reader): Words {
   return words;
 }
 
+/** More jobs of one title than this are refused by whoever reads a pack. */
+const MOST_JOBS = 99;
+
 /** Everyday titles, and the emerging ones that are not among them: each leads to the nearest official jobs. */
 function readTitles(read: Reader, jobs: ReadonlyMap<string, number>): EverydayTitle[] {
   const rows = read('titles.fr.tsv');
   const everyday = indexOf(rows, 'title');
   const emerging = read('emerging.fr.tsv').filter(({ cells }) => !everyday.has(cells.title));
   return [...rows, ...emerging].map((row) => {
-    if (row.cells.jobs === '') fail(row, 'no job');
-    return { title: titleOf(row), jobs: positionsOf(row, 'job', jobs, row.cells.jobs) };
+    const positions = positionsOf(row, 'job', jobs, row.cells.jobs);
+    if (!positions.length) fail(row, 'no job');
+    if (positions.length > MOST_JOBS) fail(row, `${positions.length} jobs for at most ${MOST_JOBS}`);
+    return { title: titleOf(row), jobs: positions };
   });
 }
 

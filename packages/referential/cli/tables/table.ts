@@ -26,10 +26,14 @@ export function parseTable<Column extends string>(
   text: string,
   columns: readonly Column[]
 ): Row<Column>[] {
+  if (text.startsWith('\ufeff'))
+    throw new InputError(file, 1, 'the file begins with a byte order mark: save it as UTF-8 without one');
+  const windows = text.split('\n').findIndex((line) => line.includes('\r'));
+  if (windows >= 0) throw new InputError(file, windows + 1, 'Windows line ends (CR LF): save the file with LF alone');
   const [header = '', ...lines] = text.split('\n');
   if (header !== columns.join('\t')) throw new InputError(file, 1, `the columns must be ${columns.join(', ')}`);
   if (lines.pop() !== '') throw new InputError(file, lines.length + 2, 'the last line is cut off (no line break)');
-  return lines.map((line, i) => {
+  const rows = lines.map((line, i) => {
     const cells = line.split('\t');
     if (cells.length !== columns.length)
       throw new InputError(file, i + 2, `${cells.length} cells for ${columns.length} columns`);
@@ -46,7 +50,15 @@ export function parseTable<Column extends string>(
       cells: Object.fromEntries(columns.map((column, c) => [column, cells[c]!])) as Record<Column, string>,
     };
   });
+  files.set(rows, file);
+  return rows;
 }
+
+/** The files that tables were read from: one with no row names its file too. */
+const files = new WeakMap<readonly Row[], string>();
+
+/** The file that a table was read from. */
+export const fileOf = (rows: readonly Row[]): string => files.get(rows) ?? rows[0]?.file ?? 'a table';
 
 /** The text of a table. A cell never holds a tab or a line break. */
 export function formatTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -51,6 +51,9 @@ export function encodeLabels(ranking: Ranking, labels: readonly string[]): Map<s
   );
 }
 
+/** The longest label that is read. */
+const MOST_CHARACTERS = 1000;
+
 /**
  * The words with the labels of some parts filled in. The shared part must be the first.
  * @throws {PackError} when a text is not such a part, or not of the same pack.
@@ -71,10 +74,12 @@ export function decodeLabels(texts: ReadonlyMap<string, string>, ranking: Rankin
     let at = 0;
     let next = 0;
     skills.forEach((skill, i) => {
-      labels[skill] = numbers
+      const said = numbers
         .slice(at, (at += lengths[i]!))
-        .map((n) => (n === SPELT_OUT ? spelt[next++]! : vocabulary[n - 1]!))
-        .join(' ');
+        .map((n) => (n === SPELT_OUT ? spelt[next++]! : vocabulary[n - 1]!));
+      // A long word said again and again would fill the memory.
+      if (said.reduce((sum, word) => sum + word.length + 1, -1) > MOST_CHARACTERS) throw damaged('a label is too long');
+      labels[skill] = said.join(' ');
     });
     if (at !== numbers.length) throw damaged('labels');
   }
