@@ -24,6 +24,7 @@ import {
   decodeSectors,
   decodeTitles,
   decodeWords,
+  labelParts,
 } from '@passerelle/referential';
 import type { Groups, Having, Links, Ranges, Ranking, Referential, Words } from '@passerelle/referential';
 import { encodePack } from '../../packages/referential/src/pack/encode-pack.ts';
@@ -300,6 +301,31 @@ describe('a changed pack with a right checksum', () => {
       expect(read, 'read').to.be.greaterThan(20);
       expect(refused, 'refused').to.be.greaterThan(trials / 20);
     });
+
+  it('is refused when a label would fill the memory', () => {
+    const small = fc
+      .sample(smallReferential, { numRuns: 50, seed: 4 })
+      .find(({ ranking }) => ranking.skills.length > 0 && labelParts(ranking).every((part) => part === SHARED_LABELS))!;
+    const { length } = small.ranking.skills;
+    const read = (word: string, times: number) => {
+      const sections = [
+        word,
+        writeNumbers(new Array<number>(length).fill(times)),
+        writeNumbers(new Array<number>(length * times).fill(1)),
+        '',
+      ];
+      const text = sealed(SHARED_LABELS, sections.join('\n'));
+      return decodeLabels(new Map([[SHARED_LABELS, text]]), small.ranking, small.words).skills;
+    };
+    expect(read('a'.repeat(499), 2)[0]).to.have.lengthOf(999);
+    for (const [word, times] of [
+      ['a'.repeat(500), 2],
+      ['a'.repeat(1_000_000), 999],
+    ] as const)
+      expect(() => read(word, times))
+        .to.throw(PackError)
+        .with.property('code', 'damaged');
+  });
 
   it('is refused when it has more jobs or skills than can be numbered', () => {
     const [few, many] = [65535, 65538];

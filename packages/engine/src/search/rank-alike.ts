@@ -7,8 +7,14 @@ const MOST = 64;
 /** Worse than this, fuse.js's guess is no guess. */
 const LIMIT = 0.4;
 
-/** The entries that look like a text, the most alike first. `key` is the text's own. */
+/**
+ * The entries that look like a text, the most alike first. `key` is the text's own. Both forms of a title are one
+ * text to fuse.js, which would count a title of two forms as alike twice.
+ */
 export const rankAlike = (key: string, entries: readonly Entry[]): Entry[] =>
-  new Fuse(entries.slice(0, MOST), { keys: ['keys'], threshold: LIMIT, ignoreLocation: true, ignoreFieldNorm: true })
+  new Fuse(
+    entries.slice(0, MOST).map(({ keys }) => keys.join()),
+    { threshold: LIMIT, ignoreLocation: true, ignoreFieldNorm: true }
+  )
     .search(key)
-    .map(({ item }) => item);
+    .map(({ refIndex }) => entries[refIndex]!);
