@@ -19,7 +19,10 @@ import { tellingWords } from '../../packages/engine/src/search/telling-words.ts'
 const essential = await loadEssential();
 const engine = createEngine(essential);
 const everyday = essential.titles.map(({ title }) => title);
-const twoGenders = [...essential.words.titles, ...everyday].map(splitGenders).filter(({ length }) => length === 2);
+// Seven official names shorten the feminine (« Artiste Plasticien / Plasticienne »): it is not the same text.
+const twoGenders = [...essential.words.titles, ...everyday]
+  .map(splitGenders)
+  .filter(([one, other]) => other !== undefined && other.split(' ').length >= one!.split(' ').length);
 
 /** Two titles or more for three jobs, of few words, so that they share many. */
 const word = fc.oneof(
