@@ -3,9 +3,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createEngine } from '@passerelle/engine';
-import type { Profile } from '@passerelle/engine';
+import type { Profile, Situation } from '@passerelle/engine';
 import { PLAN_STEPS, eligibility, planToIcs } from '@passerelle/engine/plan';
-import type { Plan, PlanOptions, PlanStepId, Situation } from '@passerelle/engine/plan';
+import type { Plan, PlanOptions, PlanStepId } from '@passerelle/engine/plan';
 import { ACCESS_LEVELS, loadEssential } from '@passerelle/referential';
 import { readIcs, textOf } from '../unit/read-ics.ts';
 import { anyProfile } from './arbitraries.ts';

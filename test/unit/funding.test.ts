@@ -2,7 +2,8 @@
 // table names.
 import { expect } from '@open-wc/testing';
 import { eligibility } from '@passerelle/engine/plan';
-import type { FundingReason, FundingVerdict, Situation, Status } from '@passerelle/engine/plan';
+import type { FundingReason, FundingVerdict } from '@passerelle/engine/plan';
+import type { Situation, Status } from '@passerelle/engine/profile';
 import { loadEssential } from '@passerelle/referential';
 import type { FundingScheme } from '@passerelle/referential';
 import { AIF, CPF, PTP, RECONVERSION, RESIGNATION } from '../../packages/engine/src/plan/funding-figures.ts';

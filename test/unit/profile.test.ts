@@ -94,6 +94,21 @@ describe('readProfile', () => {
     ['skills.300030', { skills: { '300030': 'HAD' } }],
     ['wishes.no-night', { wishes: { 'no-night': 'maybe' } }],
     ['target', { target: null }],
+    ['aims', { aims: 'meaning' }],
+    ['aims[0]', { aims: [1] }],
+    ['situation', { situation: [] }],
+    ['situation.status', { situation: { status: 'king' } }],
+    ['situation.level', { situation: { level: 'unknown' } }],
+    ['situation.monthsWorked', { situation: { monthsWorked: 721 } }],
+    ['situation.fixedTermMonthsLastYear', { situation: { fixedTermMonthsLastYear: 13 } }],
+    ['situation.lowQualification', { situation: { lowQualification: 'yes' } }],
+    ['situation.region', { situation: { region: 84 } }],
+    ['plan', { plan: 'soon' }],
+    ['plan.start', { plan: { start: '2026-13', hoursPerWeek: 10 } }],
+    ['plan.hoursPerWeek', { plan: { start: '2026-09', hoursPerWeek: 0 } }],
+    ['plan.steps[0]', { plan: { start: '2026-09', hoursPerWeek: 10, steps: [1] } }],
+    ['agreedOn', { agreedOn: '30/09/2026' }],
+    ['notes', { notes: 'x'.repeat(4001) }],
     ['target', { target: ['M1855'] }],
     // Longer than any person's
     ['interests', { interests: Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`q${i}`, 1])) }],
@@ -167,6 +182,41 @@ describe('reduceProfile', () => {
     expect(after({ type: 'remove-experience', id: 'first-aid' }).experiences).to.deep.equal([]);
   });
 
+  it('aims at a job, keeps what matters, a situation, a plan and an agreement, and drops each again', () => {
+    const made = after(
+      { type: 'target', code: 'K1403' },
+      { type: 'aim', id: 'meaning', value: true },
+      { type: 'aim', id: 'family', value: true },
+      { type: 'aim', id: 'meaning', value: true },
+      { type: 'situation', answers: { status: 'jobseeker', monthsWorked: 30 } },
+      { type: 'situation', answers: { monthsWorked: undefined, region: '84' } },
+      { type: 'plan', plan: { start: '2026-09', hoursPerWeek: 10, steps: ['try'], skills: [] } },
+      { type: 'agree', on: '2026-09-30' },
+      { type: 'note', notes: 'Disponible en mars.' }
+    );
+    expect(made).to.deep.equal({
+      ...full,
+      target: 'K1403',
+      aims: ['family', 'meaning'],
+      situation: { status: 'jobseeker', region: '84' },
+      plan: { start: '2026-09', hoursPerWeek: 10, steps: ['try'], skills: [] },
+      agreedOn: '2026-09-30',
+      notes: 'Disponible en mars.',
+    });
+    expect(readProfile(made)).to.deep.equal(made);
+    const dropped = [
+      { type: 'target', code: undefined },
+      { type: 'aim', id: 'meaning', value: false },
+      { type: 'aim', id: 'family', value: false },
+      { type: 'situation', answers: { status: undefined, region: undefined } },
+      { type: 'plan', plan: undefined },
+      { type: 'agree', on: undefined },
+      { type: 'note', notes: '' },
+    ] as const;
+    const { target: _, ...bare } = full;
+    expect(dropped.reduce<Profile>(reduceProfile, made)).to.deep.equal(bare);
+  });
+
   it('replaces and clears all', () => {
     expect(after({ type: 'replace', profile: EMPTY_PROFILE })).to.deep.equal(EMPTY_PROFILE);
     expect(after({ type: 'clear' })).to.deep.equal(EMPTY_PROFILE);
@@ -200,5 +250,7 @@ describe('isEmpty', () => {
     expect(isEmpty(EMPTY_PROFILE)).to.equal(true);
     for (const key of ['interests', 'jobs', 'experiences', 'skills', 'wishes', 'target'] as const)
       expect(isEmpty({ ...EMPTY_PROFILE, [key]: full[key] }), key).to.equal(false);
+    expect(isEmpty({ ...EMPTY_PROFILE, aims: ['meaning'] })).to.equal(false);
+    expect(isEmpty({ ...EMPTY_PROFILE, aims: [], situation: {} })).to.equal(true);
   });
 });

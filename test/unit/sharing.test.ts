@@ -33,6 +33,15 @@ const full: Profile = {
 const FIRST =
   '#passerelle=143ABYAHgAAAAEAAAAAAAAAAAAAAABbIAw8wX_h_AC7igkGMGxoAAiaAAIyZTpsKSAOGRCuS44Oe12R08mgABhOftyTooBQrC3fJYJO3_gits2';
 
+/** A profile with every part there is, but the notes of an adviser: they are in no link. */
+const planned: Profile = {
+  ...full,
+  aims: ['meaning', 'family'],
+  situation: { status: 'employee-permanent', monthsWorked: 30, lowQualification: false, level: 'bac+2', region: '84' },
+  plan: { start: '2026-09', hoursPerWeek: 10, steps: ['try'], skills: ['300030', 'odd id'] },
+  agreedOn: '2026-09-30',
+};
+
 const stranger: Profile = {
   version: 1,
   interests: { r33: 1, R1: 2, r01: 3, '': 4, 'été 🙂': 0 },
@@ -62,8 +71,12 @@ const openedFile = (text: string) => jsonToProfile(text, index);
 
 describe('a profile as a link', () => {
   it('comes back as it was', () => {
-    for (const profile of [EMPTY_PROFILE, full, stranger])
+    for (const profile of [EMPTY_PROFILE, full, planned, stranger])
       expect(opened(profileToHash(profile, index)).profile).to.deep.equal(profile);
+  });
+
+  it('leaves out what an adviser noted', () => {
+    expect(opened(profileToHash({ ...planned, notes: 'Disponible en mars.' }, index)).profile).to.deep.equal(planned);
   });
 
   it('is letters, digits, hyphens and underscores, and ends with a letter or a digit', () => {

@@ -5,7 +5,7 @@ import type { Training, TrainingRange } from './access-durations.ts';
 import type { FundingVerdict } from './eligibility.ts';
 import { CPF, RECONVERSION } from './funding-figures.ts';
 import type { PlanStep, PlanStepId } from './plan.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../profile/situation.ts';
 
 export interface EuroRange {
   readonly low: number;

@@ -3,7 +3,7 @@ import type { FundingScheme } from '@passerelle/referential/types';
 import { FUNDING_RULES } from './funding-rules.ts';
 import type { Asking, FundingReason } from './funding-rules.ts';
 import { isStale } from './is-stale.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../profile/situation.ts';
 
 export interface FundingVerdict {
   readonly scheme: string;

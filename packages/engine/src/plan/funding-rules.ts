@@ -1,7 +1,7 @@
 // One rule a scheme: what speaks for it, against it, or is not known. A rule gives reasons only; the verdict
 // follows from them (eligibility.ts), so that none can be without its reason.
 import { AIF, CPF, PTP, RECONVERSION, RESIGNATION } from './funding-figures.ts';
-import type { Situation, SituationQuestion, Status } from './situation.ts';
+import type { Situation, SituationQuestion, Status } from '../profile/situation.ts';
 
 /** A question answered by a number. */
 export type CountQuestion = {

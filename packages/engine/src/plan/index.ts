@@ -7,7 +7,6 @@ export type { Within } from './within.ts';
 export { eligibility } from './eligibility.ts';
 export type { FundingVerdict } from './eligibility.ts';
 export type { FundingReason } from './funding-rules.ts';
-export type { Situation, SituationQuestion, Status } from './situation.ts';
 export type { Budget, BudgetLine, EuroRange } from './budget.ts';
 export type { MonthRange } from './access-durations.ts';
 export { AI_SKILLS } from './ai-basics.ts';

@@ -18,7 +18,7 @@ import { planSteps } from './plan-steps.ts';
 import type { Plan, PlanStepId } from './plan.ts';
 import { questionsFor } from './questions.ts';
 import { schedule } from './schedule.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from '../profile/situation.ts';
 
 export interface PlanOptions {
   /** ISO month or day. */

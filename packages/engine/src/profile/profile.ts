@@ -1,4 +1,5 @@
 // The person's answers: an immutable value, the same in memory, in a link and in a file.
+import type { Situation } from './situation.ts';
 
 /** 0 « pas du tout » to 4 « beaucoup ». */
 export type Answer = 0 | 1 | 2 | 3 | 4;
@@ -9,6 +10,16 @@ export interface PastJob {
   readonly years?: number;
   /** Year in which it ended; absent for the present job. */
   readonly endedIn?: number;
+}
+
+/** The pace of a plan, and what of it is done. */
+export interface PlanProgress {
+  /** ISO month in which it begins. */
+  readonly start: string;
+  readonly hoursPerWeek: number;
+  /** Ids of steps and skills that the person ticked as done. */
+  readonly steps: readonly string[];
+  readonly skills: readonly string[];
 }
 
 /** Version 1, plain JSON: what exports and links hold. */
@@ -25,6 +36,15 @@ export interface Profile {
   readonly wishes: Readonly<Record<string, 'must' | 'prefer'>>;
   /** Code of the job aimed at. */
   readonly target?: string;
+  /** What matters to the person, and their aims, by id: shown back and printed, in no score. */
+  readonly aims?: readonly string[];
+  readonly situation?: Situation;
+  /** The plan for the target. */
+  readonly plan?: PlanProgress;
+  /** ISO day on which the person agreed that an adviser works on this with them. */
+  readonly agreedOn?: string;
+  /** What the adviser noted. The only free text: in files, never in a link or an anonymised copy. */
+  readonly notes?: string;
 }
 
 /** Nothing answered yet. */
@@ -38,8 +58,7 @@ export const EMPTY_PROFILE: Profile = {
 };
 
 /** Whether nothing has been answered. */
-export const isEmpty = ({ interests, jobs, experiences, skills, wishes, target }: Profile): boolean =>
-  target === undefined &&
-  jobs.length === 0 &&
-  experiences.length === 0 &&
-  [interests, skills, wishes].every((answers) => Object.keys(answers).length === 0);
+export const isEmpty = ({ version: _, ...parts }: Profile): boolean =>
+  Object.values(parts).every(
+    (part) => part === undefined || (typeof part === 'object' && Object.keys(part).length === 0)
+  );

@@ -13,7 +13,9 @@ const LONGEST_ID = 100;
 const isPrototypeName = (name: string): boolean => name in Object.prototype || name === 'prototype';
 
 function refuseHostile(value: unknown, path: string, depth: number): void {
-  if (typeof value === 'string' && isPrototypeName(value)) throw new ProfileError(path, 'is a name that no id has');
+  // Notes are a text, never an id.
+  if (typeof value === 'string' && path !== 'notes' && isPrototypeName(value))
+    throw new ProfileError(path, 'is a name that no id has');
   if (typeof value !== 'object' || value === null) return;
   if (depth === DEEPEST) throw new ProfileError(path, 'is nested too deeply');
   for (const [key, entry] of Object.entries(value)) {

@@ -1,12 +1,15 @@
 // How a profile stands in a link, version 1. Ids are written as what they are, never as positions in a list of the
 // referential: a link means the same to every pack, past or to come. Changing anything here takes a new version.
-import type { PastJob, Profile } from '../profile/profile.ts';
+import type { PastJob, PlanProgress, Profile } from '../profile/profile.ts';
 import { ProfileError } from '../profile/read-profile.ts';
+import { COUNTS, HELD_LEVELS, STATUSES } from '../profile/situation.ts';
+import type { Situation } from '../profile/situation.ts';
 import { either, list, mostlyBelow, oneOf, pair, text, whole } from './codecs.ts';
+import { takeBits } from './bits.ts';
 import type { Codec } from './codecs.ts';
 
 /** A profile as it was read, unchecked. */
-type RawProfile = Omit<Profile, 'interests'> & { readonly interests: Readonly<Record<string, number>> };
+type RawProfile = Omit<Profile, 'interests' | 'notes'> & { readonly interests: Readonly<Record<string, number>> };
 
 const QUESTION = /^[riasec](?:[1-9]|[12]\d|3[0-2])$/;
 const QUESTION_LETTERS = [...'riasec'];
@@ -130,10 +133,97 @@ const skills = record(OGR, numberedSkills, told);
 const experiences = list(text);
 const wishes = list(pair(text, oneOf<'must' | 'prefer'>('must', 'prefer')));
 const jobs = list(pastJob);
-/** None or one: a list says both. */
-const targets = list(jobCode);
+/** One, or none: a list says both. */
+const optional = <T>(codec: Codec<T>): Codec<T | undefined> => {
+  const none = list(codec);
+  return {
+    write: (value, out) => none.write(value === undefined ? [] : [value], out),
+    read: (from) => none.read(from)[0],
+  };
+};
 
-/** Everything that a link holds; what is read is still to be checked. */
+const target = optional(jobCode);
+/** A whole number mostly below 64; any other number as its decimals. */
+const count = either<number>((n) => Number.isInteger(n) && n < 2 ** 20, mostlyBelow(6), {
+  write: (n, out) => text.write(String(n), out),
+  read: (from) => Number(text.read(from)),
+});
+/** An id of a list that only grows at its end, by its place there. */
+const placeIn = (ids: readonly string[]): Codec<string> =>
+  either(
+    (id) => ids.includes(id),
+    { write: (id, out) => whole(3).write(ids.indexOf(id), out), read: (from) => ids[whole(3).read(from)] ?? '' },
+    text
+  );
+/** Each answer with its own way, in an order that stays. */
+const SITUATION = {
+  status: optional(placeIn(STATUSES)),
+  level: optional(placeIn(HELD_LEVELS)),
+  region: optional(text),
+  lowQualification: optional(oneOf<boolean>(false, true)),
+  ...Object.fromEntries(Object.keys(COUNTS).map((question) => [question, optional(count)])),
+} as Record<keyof Situation, Codec<unknown>>;
+
+const situation: Codec<Situation> = {
+  write(answers, out) {
+    for (const [question, codec] of Object.entries(SITUATION)) codec.write(answers[question as keyof Situation], out);
+  },
+  read(from) {
+    const answers = Object.entries(SITUATION).map(([question, codec]) => [question, codec.read(from)] as const);
+    return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
+  },
+};
+
+const texts = list(text);
+/** Not in the order of their numbers, so each whole. */
+const skillIds = list(
+  either(
+    (id) => OGR.test(id),
+    { write: (id, out) => whole(30).write(Number(id), out), read: (from) => String(whole(30).read(from)) },
+    text
+  )
+);
+const plan: Codec<PlanProgress> = {
+  write({ start, hoursPerWeek, steps, skills }, out) {
+    text.write(start, out);
+    count.write(hoursPerWeek, out);
+    texts.write(steps, out);
+    skillIds.write(skills, out);
+  },
+  read: (from) => ({
+    start: text.read(from),
+    hoursPerWeek: count.read(from),
+    steps: texts.read(from),
+    skills: skillIds.read(from),
+  }),
+};
+
+/** Parts that the first links did not have yet: after a bit that says that there are any, or not at all. */
+const LATER = {
+  aims: optional(texts),
+  situation: optional(situation),
+  plan: optional(plan),
+  agreedOn: optional(text),
+} as const;
+type Later = Pick<Profile, keyof typeof LATER>;
+const laterCodecs = Object.entries(LATER) as [keyof Later, Codec<unknown>][];
+
+const later: Codec<Later> = {
+  write(profile, out) {
+    if (!laterCodecs.some(([part]) => profile[part] !== undefined)) return;
+    out.push(1);
+    for (const [part, codec] of laterCodecs) codec.write(profile[part], out);
+  },
+  read(from) {
+    // What fills up the last character is all zeros.
+    if (!from.bits.includes(1, from.at)) return {};
+    takeBits(from, 1);
+    const parts = laterCodecs.map(([part, codec]) => [part, codec.read(from)] as const);
+    return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
+  },
+};
+
+/** Everything that a link holds: all but notes, which are free text. What is read is still to be checked. */
 export const profileCodec: Codec<RawProfile> = {
   write(profile, out) {
     interests.write(profile.interests, out);
@@ -141,10 +231,11 @@ export const profileCodec: Codec<RawProfile> = {
     experiences.write(profile.experiences, out);
     skills.write(profile.skills, out);
     wishes.write(Object.entries(profile.wishes), out);
-    targets.write(profile.target === undefined ? [] : [profile.target], out);
+    target.write(profile.target, out);
+    later.write(profile, out);
   },
   read(from) {
-    const raw = {
+    const answers = {
       version: 1,
       interests: interests.read(from),
       jobs: jobs.read(from),
@@ -152,7 +243,7 @@ export const profileCodec: Codec<RawProfile> = {
       skills: skills.read(from),
       wishes: Object.fromEntries(wishes.read(from)),
     } as const;
-    const [target] = targets.read(from);
-    return target === undefined ? raw : { ...raw, target };
+    const aim = target.read(from);
+    return { ...answers, ...(aim === undefined ? {} : { target: aim }), ...later.read(from) };
   },
 };
