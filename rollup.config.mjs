@@ -78,7 +78,7 @@ const CHUNKS = [
   ],
   [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of)\.js$|emit-skills-change\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of)\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -111,8 +111,8 @@ const single = {
     {
       name: 'files-as-they-are',
       writeBundle() {
-        mkdirSync('packages/widgets/dist', { recursive: true });
-        for (const file of ['preload.css', 'LICENSE', 'NOTICE'])
+        mkdirSync('packages/widgets/dist/themes', { recursive: true });
+        for (const file of ['preload.css', 'themes/etat.css', 'LICENSE', 'NOTICE'])
           copyFileSync(`packages/widgets/${file}`, `packages/widgets/dist/${file}`);
       },
     },

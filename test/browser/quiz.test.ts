@@ -89,7 +89,7 @@ describe('<passerelle-quiz>', () => {
     const quiz = await mount();
     for (let i = 0; i < 30; i++) await answer(quiz, i % 6 < 2 ? 'Beaucoup' : 'Pas du tout');
     await find(quiz.shadowRoot!, 'heading', 'Ce que vous aimez faire');
-    const scores = [...quiz.shadowRoot!.querySelectorAll('.scores li')];
+    const scores = [...quiz.shadowRoot!.querySelectorAll('.scores tbody tr')];
     expect(scores).to.have.length(6);
     for (const score of scores) expect(score.textContent).to.match(/\d+ sur 20/);
     const sums = scores.map((score) => Number(/(\d+) sur 20/.exec(score.textContent!)![1]));

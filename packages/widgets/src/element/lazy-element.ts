@@ -62,7 +62,7 @@ export abstract class LazyElement extends PasserelleElement {
 
   #renderFailure({ message }: Failure): TemplateResult {
     const { errors } = this.texts;
-    return html`<div role="alert">
+    return html`<div class="stack" role="alert">
       <p class="warning"><strong>${errors.title}.</strong> ${message}</p>
       <button type="button" class="secondary" @click=${() => this.#load()}>${errors.retry}</button>
     </div>`;

@@ -21,8 +21,8 @@ import type { PasserelleEvents } from './events.ts';
  * @attr {string} among - job codes, or beginnings of codes, separated by spaces or commas
  * @attr {string} links - the site's own page about a job, https only, `{code}` replaced
  * @slot - shown until the element is ready, and where scripts do not run
- * @cssproperty --passerelle-accent - buttons, links and bars
- * @cssproperty --passerelle-on-accent - text on the accent
+ * @cssproperty --passerelle-accent - buttons, links and bars; kept legible whatever it is
+ * @cssproperty --passerelle-on-accent - text on the accent; black or white unless said
  * @cssproperty --passerelle-surface - background
  * @cssproperty --passerelle-soft - background of quiet areas
  * @cssproperty --passerelle-text - text

@@ -71,6 +71,8 @@ export const fr: Messages = {
     lead: (letters) => `Ce qui ressort${S}: ${and(letters.map(quoted))}.`,
     tie: (letters) => `Presque à égalité${S}: ${and(letters.map(quoted))}. L’écart est trop petit pour les départager.`,
     scale: 'Vos points pour chaque famille d’activités',
+    family: 'Famille d’activités',
+    points: 'Points',
     score: (sum, most) => `${sum} sur ${most}`,
     notValidated:
       'Ces questions sont les nôtres. Elles n’ont pas encore été validées par une étude. Prenez-les comme un point de départ.',
@@ -202,7 +204,6 @@ export const fr: Messages = {
     toLearn: 'Ce qu’il reste à apprendre',
     allHad: 'Vous avez toutes les compétences clés de ce métier.',
     know: 'Je sais faire',
-    takeBack: 'Retirer',
     noted: 'C’est noté.',
     conditions: 'Conditions de travail',
     ways: 'Façons d’être souvent attendues',

@@ -50,7 +50,10 @@ export interface Messages {
     readonly tooFew: string;
     readonly lead: (letters: readonly string[]) => string;
     readonly tie: (letters: readonly string[]) => string;
+    /** Caption and column headings of the table of scores. */
     readonly scale: string;
+    readonly family: string;
+    readonly points: string;
     readonly score: (sum: number, most: number) => string;
     readonly notValidated: string;
     readonly moreTitle: string;
@@ -150,7 +153,6 @@ export interface Messages {
     readonly toLearn: string;
     readonly allHad: string;
     readonly know: string;
-    readonly takeBack: string;
     readonly noted: string;
     readonly conditions: string;
     readonly ways: string;

@@ -8,6 +8,8 @@ import type { Tag } from '@passerelle/referential/types';
 import type { View } from '../element/lazy-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { bar } from '../styles/bar.ts';
+import { disclosure } from '../styles/disclosure.ts';
+import { skillRows } from '../styles/skill-rows.ts';
 import type { PasserelleJobCard } from './passerelle-job-card.ts';
 import { jobCardStyles } from './passerelle-job-card.styles.ts';
 import { renderReasons } from './render-reasons.ts';
@@ -17,9 +19,11 @@ import { renderCloser } from './render-closer.ts';
 import { sourceOf } from './source-of.ts';
 
 export class JobCardView implements View {
-  readonly styles = [jobCardStyles];
+  readonly styles = [disclosure, skillRows, jobCardStyles];
   #reported: string | undefined;
   #isOpen = false;
+  /** Where the skills stood when the card was opened: what the reader says of one leaves it in its place. */
+  #stood: { readonly of: readonly unknown[]; readonly skills: readonly JobSkill[] } | undefined;
 
   constructor(
     private readonly host: PasserelleJobCard,
@@ -53,23 +57,28 @@ export class JobCardView implements View {
     const job = index.jobAt.get(code)!;
     const title = words.titles[job];
     const line = this.knowledge.lines.for(this.host)?.[job];
+    const reasons = renderReasons(explanation.reasons, this.knowledge, this.host);
     return html`<article class="stack" part="card">
       <div class="title">
         ${this.host.heading(title)}
         <small>${words.domains[code[0]!]} · ${card.code(code)}</small>
       </div>
-      ${this.knowledge.lines.failed || line === '' ? nothing : html`<p class="line" part="line">${line}</p>`}
-      ${known ? this.#renderCoverage(skills) : nothing}
-      <ul class="badges" part="facts">
-        ${facts.map((fact) => this.#renderBadge(fact, tags.includes('regulated')))}
-      </ul>
-      ${tags.includes('regulated') ? html`<p class="warning"><strong>${card.regulated}.</strong> ${card.regulatedHelp}</p>` : nothing}
-      ${renderReasons(explanation.reasons, this.knowledge, this.host)}
+      <div class="halves">
+        <div class="stack">
+          ${this.knowledge.lines.failed || line === '' ? nothing : html`<p class="line" part="line">${line}</p>`}
+          ${known ? this.#renderCoverage(skills) : nothing}
+          <ul class="badges" part="facts">
+            ${facts.map((fact) => this.#renderBadge(fact, tags.includes('regulated')))}
+          </ul>
+          ${tags.includes('regulated') ? html`<p class="warning"><strong>${card.regulated}.</strong> ${card.regulatedHelp}</p>` : nothing}
+        </div>
+        ${reasons.length ? html`<div class="stack">${reasons}</div>` : nothing}
+      </div>
       <details part="details" @toggle=${this.#opened}>
         <summary>${this.#isOpen ? card.hide : card.details}<span class="hidden">${'\u202f'}: ${title}</span></summary>
         <div class="stack">
-          ${this.#renderSkills(skills, known)} ${this.#isOpen ? renderCloser(job, this.knowledge, this.host) : nothing}
-          ${this.#renderLinks(code)}
+          ${this.#renderSkills(code, skills, known)}
+          ${this.#isOpen ? renderCloser(job, this.knowledge, this.host) : nothing} ${this.#renderLinks(code)}
         </div>
       </details>
       ${this.host.rank === undefined ? html`<p part="source"><small>${sourceOf(this.knowledge, this.host.texts)}</small></p>` : nothing}
@@ -96,66 +105,64 @@ export class JobCardView implements View {
     return label ? html`<li>${label}</li>` : nothing;
   }
 
-  #renderSkills(ofJob: readonly JobSkill[], known: boolean): unknown {
-    const { card, skills } = this.host.texts;
-    const had = ofJob.filter(({ state }) => state !== 'missing');
-    const missing = ofJob.filter(({ state }) => state === 'missing');
-    const list = (title: string, of: readonly JobSkill[], row: (skill: JobSkill) => TemplateResult): unknown =>
+  #renderSkills(code: string, ofJob: readonly JobSkill[], known: boolean): unknown {
+    const { card } = this.host.texts;
+    const { jobs, experiences } = this.host.answers;
+    const of = [this.#isOpen, code, jobs, experiences];
+    if (!this.#stood?.of.every((value, i) => value === of[i])) this.#stood = { of, skills: ofJob };
+    const now = new Map(ofJob.map((skill) => [skill.id, skill]));
+    const standing = (inMissing: boolean): JobSkill[] =>
+      this.#stood!.skills.filter(({ state }) => (state === 'missing') === inMissing).map(({ id }) => now.get(id)!);
+    const [had, missing] = [standing(false), standing(true)];
+    const list = (title: string, of: readonly JobSkill[]): unknown =>
       of.length
         ? html`${this.host.heading(title, { depth: 1 })}
             <ul class="skills">
-              ${of.map(row)}
+              ${of.map((skill) => this.#renderSkill(skill, of === missing))}
             </ul>`
         : nothing;
     return [
-      list(card.had, had, ({ id, state }) =>
-        state === 'confirmed'
-          ? this.#renderSkill(id, { label: card.takeBack, value: undefined })
-          : this.#renderSkill(id, { label: skills.yes, value: 'had' }, { label: skills.no, value: 'declined' })
-      ),
+      list(card.had, had),
       missing.length || !ofJob.length ? nothing : html`<p>${card.allHad}</p>`,
-      list(known ? card.toLearn : card.keysOfJob(ofJob.length), missing, ({ id }) =>
-        this.#renderSkill(id, { label: card.know, value: 'had' })
-      ),
+      list(known ? card.toLearn : card.keysOfJob(ofJob.length), missing),
     ];
   }
 
   /** A skill and what the reader may say of it. */
-  #renderSkill(
-    id: string,
-    ...choices: readonly { label: string; value: 'had' | 'declined' | undefined }[]
-  ): TemplateResult {
-    const { card } = this.host.texts;
-    const presumed = choices.length > 1;
-    return html`<li>
+  #renderSkill({ id, state }: JobSkill, isMissing: boolean): TemplateResult {
+    const { card, skills } = this.host.texts;
+    const answer = this.host.answers.skills[id];
+    const choice = (value: 'had' | 'declined', label: string): TemplateResult =>
+      html`<button
+        type="button"
+        class="choice ${value}"
+        aria-pressed=${answer === value ? 'true' : 'false'}
+        @click=${(event: Event) => this.#decide(event.currentTarget as HTMLElement, id, answer === value ? undefined : value)}
+      >
+        ${label}
+      </button>`;
+    return html`<li class="skill-row">
       <div class="skill" role="group" aria-labelledby=${`skill-${id}`}>
         <span id=${`skill-${id}`}>
-          ${this.#skillName(id)} ${presumed ? html`<small>(${card.presumed})</small>` : nothing}
+          ${this.#skillName(id)} ${state === 'presumed' ? html`<small>(${card.presumed})</small>` : nothing}
         </span>
-        <span>
-          ${choices.map(
-            ({ label, value }) =>
-              html`<button type="button" class="quiet" @click=${() => this.#decide(id, value)}>${label}</button>`
-          )}
+        <span class="choices">
+          ${isMissing ? choice('had', card.know) : [choice('had', skills.yes), choice('declined', skills.no)]}
         </span>
       </div>
     </li>`;
   }
 
-  async #decide(id: string, value: 'had' | 'declined' | undefined): Promise<void> {
+  async #decide(button: HTMLElement, id: string, value: 'had' | 'declined' | undefined): Promise<void> {
     const { host } = this;
-    const { top } = host.getBoundingClientRect();
-    const buttons = () => [...host.renderRoot.querySelectorAll<HTMLElement>('.skill button')];
-    const at = buttons().findIndex((button) => button.matches(':focus'));
+    const { top } = button.getBoundingClientRect();
+    const hadFocus = button.matches(':focus');
     host.dispatch({ type: 'skill', id, value });
     emitSkillsChange(host);
-    // Once the list is in its new order: the card stays where the reader sees it, and the focus in it.
+    // Once the list is in its new order: what the reader pressed stays under their finger, and keeps the focus.
     await new Promise(requestAnimationFrame);
-    if (at >= 0)
-      (buttons()[Math.min(at, buttons().length - 1)] ?? host.renderRoot.querySelector('summary'))?.focus({
-        preventScroll: true,
-      });
-    scrollBy({ top: host.getBoundingClientRect().top - top, behavior: 'instant' });
+    if (hadFocus) button.focus({ preventScroll: true });
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
     // The figure, too: the same words twice would be said once.
     host.announce(`${host.texts.card.noted} ${host.renderRoot.querySelector('.coverage span')?.textContent ?? ''}`);
   }

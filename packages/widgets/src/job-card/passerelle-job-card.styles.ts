@@ -6,14 +6,14 @@ export const jobCardStyles = css`
     margin-block-start: 0.25em;
   }
   .title .heading {
-    font-size: 1.2em;
+    font-size: clamp(1.1em, 7cqi, 1.25em);
   }
   .line {
     min-block-size: 2.9em;
   }
   .coverage {
     display: grid;
-    gap: 0.35em;
+    gap: 0.4em;
     font-weight: 600;
   }
   .badges {
@@ -41,61 +41,30 @@ export const jobCardStyles = css`
     margin-block-start: 0.25em;
   }
   details {
-    margin-block: calc(var(--_space) * 0.5) 0;
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding-inline-end: 0.5em;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-inline-end: 2px solid;
-    border-block-end: 2px solid;
-    transform: translateY(-0.15em) rotate(45deg);
-  }
-  details[open] summary::before {
-    transform: translateY(0.1em) rotate(225deg);
+    margin-block-start: calc(var(--_space) * 0.5);
   }
   details > .stack > .subheading + * {
     margin-block-start: 0.35em;
   }
-  .skills li {
-    border-block-end: 1px solid var(--_line);
-  }
-  .skill {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 0.2em;
-  }
-  .skill > span:first-child {
-    flex: 1 1 min(14em, 100%);
-    min-inline-size: 0;
-  }
   .shared {
+    margin-block-start: 0.25em;
     padding-inline-start: 1.1em;
     list-style: circle;
   }
-  .links li {
-    padding-block: 0.35em;
+  .links a {
+    display: inline-block;
+    padding-block: 0.65em;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    summary::before {
-      transition: transform 0.15s ease-out;
+  .halves {
+    display: grid;
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+  @container (min-width: 44em) {
+    .line {
+      min-block-size: 1.5em;
+    }
+    .halves:has(> :nth-child(2)) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

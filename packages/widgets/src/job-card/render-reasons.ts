@@ -52,7 +52,11 @@ function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElem
 }
 
 /** At most three reasons for, and all that speaks against. */
-export function renderReasons(reasons: readonly Reason[], knowledge: Knowledge, host: PasserelleElement): unknown {
+export function renderReasons(
+  reasons: readonly Reason[],
+  knowledge: Knowledge,
+  host: PasserelleElement
+): TemplateResult[] {
   const { card } = host.texts;
   // A job that is near another is often of its family and domain too: the nearest of these says enough.
   const nearness = reasons.find(({ kind }) => LENT.includes(kind));
@@ -60,17 +64,19 @@ export function renderReasons(reasons: readonly Reason[], knowledge: Knowledge, 
     (reason) => reason.kind !== 'skills-missing' && (reason === nearness || !LENT.includes(reason.kind))
   );
   const isAgainst = ({ kind }: Reason): boolean => AGAINST.includes(kind);
-  const list = (title: string, of: readonly Reason[]): TemplateResult | typeof nothing =>
+  const list = (title: string, of: readonly Reason[]): TemplateResult[] =>
     of.length
-      ? html`<div part="reasons">
-          ${host.heading(title, { depth: 1 })}
-          <ul class="reasons">
-            ${of.map((reason) => html`<li>${renderReason(reason, knowledge, host)}</li>`)}
-          </ul>
-        </div>`
-      : nothing;
+      ? [
+          html`<div part="reasons">
+            ${host.heading(title, { depth: 1 })}
+            <ul class="reasons">
+              ${of.map((reason) => html`<li>${renderReason(reason, knowledge, host)}</li>`)}
+            </ul>
+          </div>`,
+        ]
+      : [];
   return [
-    list(card.reasonsTitle, told.filter((reason) => !isAgainst(reason)).slice(0, MOST_REASONS)),
-    list(card.reservationsTitle, told.filter(isAgainst)),
+    ...list(card.reasonsTitle, told.filter((reason) => !isAgainst(reason)).slice(0, MOST_REASONS)),
+    ...list(card.reservationsTitle, told.filter(isAgainst)),
   ];
 }

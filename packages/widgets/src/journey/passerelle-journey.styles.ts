@@ -25,7 +25,6 @@ export const journeyStyles = css`
     font-weight: 500;
   }
   .steps button:hover {
-    filter: none;
     background: var(--_soft);
   }
   .steps small {
@@ -53,7 +52,7 @@ export const journeyStyles = css`
   }
   .steps [aria-current] .number {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
   .step {
@@ -84,19 +83,26 @@ export const journeyStyles = css`
       hyphens: manual;
     }
   }
-  /* In a narrow column only the step shown has its name beside its number; the others keep theirs for readers who listen. */
+  .here {
+    display: none;
+  }
+  /* In a narrow column the steps are numbers, which keep their names for readers who listen; a line names the one shown. */
   @container (max-width: 34em) {
+    .here {
+      display: block;
+    }
     .steps {
       gap: 0.25em;
     }
+    .steps li,
     .steps li:has([aria-current]) {
-      flex-basis: 7em;
+      flex: 1 1 2.75em;
     }
     .steps button {
-      padding-inline: 0.3em;
-      font-size: 0.9em;
+      justify-content: center;
+      padding-inline: 0;
     }
-    .steps li:not(:has([aria-current])) .name {
+    .name {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

@@ -73,6 +73,9 @@ export class PasserelleJourney extends PasserelleElement {
             </li>`
         )}
       </ol>
+      <p class="here muted" aria-hidden="true">
+        ${journey.position(at + 1, STEPS.length)}${'\u202f'}: ${journey.steps[this.step].name}
+      </p>
       <div class="step" @passerelle-complete=${() => (this.tasted = true)}>${this.#renderStep()}</div>
       <div class="actions nav">
         ${before ? html`<button type="button" class="secondary" @click=${() => this.#goTo(before)}>${journey.back}</button>` : nothing}

@@ -2,6 +2,7 @@
 // nearer. Loaded once the list is drawn; each is left out when there is nothing to say.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { nextSkills, steppingStones } from '@passerelle/engine/matching';
 import type { NextSkill, SteppingStone } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
@@ -61,19 +62,24 @@ export class FurtherLists {
         'next',
         matches.nextTitle,
         matches.nextIntro,
-        skills.map((skill) => this.#renderSkill(skill))
+        skills.map((skill) => this.#renderSkill(skill)),
+        skills.map(({ id }) => id).join()
       ),
     ];
   }
 
-  #renderSection(name: string, title: string, intro: string, rows: readonly TemplateResult[]): unknown {
+  /** `key`: a list of another key is a new one, which takes no pointer for a moment. */
+  #renderSection(name: string, title: string, intro: string, rows: readonly TemplateResult[], key = name): unknown {
     return rows.length
       ? html`<div class="further" part=${name}>
           ${this.host.heading(title, { depth: 1 })}
           <p class="muted">${intro}</p>
-          <ul class="rows">
-            ${rows}
-          </ul>
+          ${keyed(
+            key,
+            html`<ul class="rows">
+              ${rows}
+            </ul>`
+          )}
         </div>`
       : nothing;
   }
@@ -114,13 +120,13 @@ export class FurtherLists {
 
   #renderSkill({ id, opens, jobs }: NextSkill): TemplateResult {
     const { card, matches } = this.host.texts;
-    return html`<li>
+    return html`<li class="skill-row">
       <div class="skill" role="group" aria-labelledby=${`next-${id}`}>
         <span
           ><span id=${`next-${id}`}>${this.#nameOf(id)}</span>
           <small>${matches.nextOpens(opens, jobs.slice(0, MOST_NAMED).map(this.#titleOf))}</small></span
         >
-        <button type="button" class="quiet" @click=${() => this.#know(id)}>${card.know}</button>
+        <button type="button" class="choice" @click=${() => this.#know(id)}>${card.know}</button>
       </div>
     </li>`;
   }

@@ -12,19 +12,23 @@ import type { View } from '../element/lazy-element.ts';
 import { codesOf } from '../store/codes-of.ts';
 import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { disclosure } from '../styles/disclosure.ts';
+import { skillRows } from '../styles/skill-rows.ts';
 import { wishLabels } from '../wishes/wish-label.ts';
 import type { FurtherLists } from './further-lists.ts';
 import type { PasserelleMatches } from './passerelle-matches.ts';
 import { matchesStyles } from './passerelle-matches.styles.ts';
 import { MOST_OPEN, renderOpenness } from './render-openness.ts';
 
+/** A few to begin with: ten cards are a long way on a phone. */
+const FIRST = 5;
 const PAGE = 10;
 const MOST = 50;
 
 /** How far each reader looks, by the name of their profile: nobody's answer, so it is neither kept nor shared. */
 const steps = new Map<string | undefined, number>();
 
-/** The ranking of some answers, and whether looking farther would change what is first shown. */
+/** The ranking of some answers, and whether looking farther would change its first page. */
 interface Ranked {
   readonly profile: Profile;
   readonly among: string | undefined;
@@ -37,8 +41,8 @@ interface Ranked {
 const NEXT = ['immersion', 'adviser'];
 
 export class MatchesView implements View {
-  readonly styles = [matchesStyles];
-  #shown = PAGE;
+  readonly styles = [disclosure, skillRows, matchesStyles];
+  #shown = FIRST;
   #ranked: Ranked | undefined;
   readonly #further: Late<FurtherLists>;
 

@@ -43,8 +43,14 @@ export const matchesStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
+  .rows {
+    animation: arrive 0.4s;
+  }
   .further .rows > li {
     padding-block: 0.75em;
+  }
+  .further .rows > .skill-row {
+    padding-block: 0;
   }
   .rows > li + li {
     border-block-start: 1px solid var(--_line);
@@ -59,37 +65,6 @@ export const matchesStyles = css`
   .gained {
     padding-inline-start: 1.1em;
     list-style: disc;
-  }
-  .further summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    color: var(--_accent);
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-    list-style: none;
-  }
-  .further summary::-webkit-details-marker {
-    display: none;
-  }
-  .skill {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .skill > span {
-    flex: 1 1 min(14em, 100%);
-    min-inline-size: 0;
-  }
-  .skill .quiet {
-    margin-inline-start: -0.5em;
-  }
-  .skill small {
-    display: block;
   }
   .source {
     padding-block-start: var(--_space);

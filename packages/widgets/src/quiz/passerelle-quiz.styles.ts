@@ -15,14 +15,6 @@ export const quizStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  /* Two quick taps on one spot must not answer a question that nobody has read: what has just arrived takes
-     no pointer for a moment. */
-  @keyframes arrive {
-    from,
-    99% {
-      pointer-events: none;
-    }
-  }
   .answers {
     animation: arrive 0.4s;
     grid-template-columns: minmax(0, 1fr);
@@ -86,30 +78,67 @@ export const quizStyles = css`
     font-size: 1.1em;
     font-weight: 600;
   }
-  .scores {
-    display: grid;
-    gap: calc(var(--_space) * 0.9);
+  .scores,
+  .scores tbody {
+    display: block;
   }
-  .scores li {
+  .scores tr {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.25em 1em;
-    align-items: baseline;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em 1em;
+    padding-block: 0.7em;
   }
-  .name {
+  .scores tbody tr + tr {
+    border-block-start: 1px solid var(--_line);
+  }
+  .scores th {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    padding: 0;
+    text-align: start;
     font-weight: 600;
   }
-  .name small {
+  .scores th > span {
+    min-inline-size: 0;
+  }
+  .scores th small {
     display: block;
     font-weight: 400;
   }
-  .figure {
-    color: var(--_muted);
+  .sign {
+    flex: none;
+    inline-size: 2.5em;
+    padding: 0.5em;
+    border-radius: 50%;
+    background: var(--_soft);
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .scores td {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    padding: 0;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .scores td > span {
+    min-inline-size: 4.5em;
+    text-align: end;
+  }
   .scores .bar {
-    grid-column: 1 / -1;
+    flex: 1;
+    min-inline-size: 0;
     block-size: 0.65em;
+  }
+  @container (min-width: 40em) {
+    .scores tr {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: center;
+    }
   }
 `;

@@ -1,9 +1,11 @@
-// The six scores as a list of bars, each with its figure in words: the chart is its own table.
+// The six scores as a table whose cells hold a bar beside the figure: the chart is its own table. The roles are
+// written, because some browsers forget them where rows are laid out as a grid.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { InterestScores } from '@passerelle/engine/interests';
 import type { Messages } from '../i18n/messages.ts';
 import { bar } from '../styles/bar.ts';
+import { letterSign } from './letter-sign.ts';
 
 const MOST_AN_ANSWER = 4;
 
@@ -25,14 +27,29 @@ export function renderScores(scores: InterestScores, texts: Messages): TemplateR
   const { quiz, letters } = texts;
   const ordered = scores.letters.filter(({ answered }) => answered > 0).sort((a, b) => b.mean - a.mean);
   return html`<p class="lead" part="lead">${leadSentence(scores, texts)}</p>
-    <ul class="scores" aria-label=${quiz.scale} part="scores">
-      ${ordered.map(
-        ({ letter, answered, sum, mean }) =>
-          html`<li>
-            <span class="name">${letters[letter].name} <small>${letters[letter].what}</small></span>
-            <span class="figure">${quiz.score(sum, answered * MOST_AN_ANSWER)}</span>
-            ${bar(mean / MOST_AN_ANSWER)}
-          </li>`
-      )}
-    </ul>`;
+    <table class="scores" role="table" part="scores">
+      <caption class="hidden">
+        ${quiz.scale}
+      </caption>
+      <thead class="hidden">
+        <tr role="row">
+          <th role="columnheader" scope="col">${quiz.family}</th>
+          <th role="columnheader" scope="col">${quiz.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${ordered.map(
+          ({ letter, answered, sum, mean }) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">
+                ${letterSign(letter)}
+                <span>${letters[letter].name} <small>${letters[letter].what}</small></span>
+              </th>
+              <td role="cell">
+                ${bar(mean / MOST_AN_ANSWER)}<span>${quiz.score(sum, answered * MOST_AN_ANSWER)}</span>
+              </td>
+            </tr>`
+        )}
+      </tbody>
+    </table>`;
 }

@@ -39,7 +39,6 @@ export const skillsStyles = css`
     outline-offset: -3px;
   }
   .hits button:hover {
-    filter: none;
     background: var(--_soft);
   }
   .hits small {
@@ -80,58 +79,13 @@ export const skillsStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
   }
-  .checklist li {
-    border-block-start: 1px solid var(--_line);
+  .checklist {
+    border-block: 1px solid var(--_line);
   }
-  .skill {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 0.6em;
-  }
-  .skill > span:first-child {
-    flex: 1 1 min(14em, 100%);
-    min-inline-size: 0;
-  }
-  .skill small,
   .chip small {
     display: block;
   }
   .chip:has(small) {
     padding-block: 0.35em;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .choice {
-    min-inline-size: 4.25em;
-    background: transparent;
-    border-color: var(--_control);
-    text-align: center;
-  }
-  .choice:hover {
-    filter: none;
-    background: var(--_soft);
-  }
-  .choice[aria-pressed='true'] {
-    color: var(--_surface);
-    background: var(--_muted);
-    border-color: var(--_muted);
-  }
-  .choice.had[aria-pressed='true'] {
-    background: var(--_good);
-    border-color: var(--_good);
-  }
-  @media (forced-colors: active) {
-    .choice[aria-pressed='true'],
-    .choice.had[aria-pressed='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
   }
 `;

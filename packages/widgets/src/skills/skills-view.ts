@@ -6,12 +6,13 @@ import { askSkills } from '@passerelle/engine/matching';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import type { View } from '../element/lazy-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { skillRows } from '../styles/skill-rows.ts';
 import type { PasserelleSkills } from './passerelle-skills.ts';
 import { SearchField } from './search-field.ts';
 import { skillsStyles } from './passerelle-skills.styles.ts';
 
 export class SkillsView implements View {
-  readonly styles = [skillsStyles];
+  readonly styles = [skillRows, skillsStyles];
   readonly #field: SearchField;
 
   constructor(
@@ -118,7 +119,7 @@ export class SkillsView implements View {
       >
         ${label}
       </button>`;
-    return html`<li>
+    return html`<li class="skill-row">
       <div class="skill" role="group" aria-labelledby=${`skill-${id}`}>
         <span id=${`skill-${id}`}
           >${skillName(skill, this.host)}${example ? html` <small>${skills.example(example)}</small>` : nothing}</span

@@ -1,14 +1,18 @@
 // The look shared by every element: the tokens, a reset against the host page, and the few shapes that
 // all are made of. Sizes are in `em` from the reader's own medium, never in `rem`, which the host sets.
 import { css } from 'lit';
+import { darkened, lightened, opaque, textOn } from './keep-contrast.ts';
 
 export const base = css`
   :host {
     display: block;
     font-size: medium;
     color-scheme: light;
-    --_accent: var(--passerelle-accent, light-dark(#0b5d68, #7fd0d6));
-    --_on-accent: var(--passerelle-on-accent, light-dark(#ffffff, #06262b));
+    /* The site's own colour fills what has a text of its own; as a text, a line or a bar, it is kept away from the background. */
+    --_brand: var(--passerelle-accent, light-dark(#0b5d68, #7fd0d6));
+    --_fill: ${opaque('var(--_brand)')};
+    --_on-accent: var(--passerelle-on-accent, ${textOn('var(--_brand)')});
+    --_accent: light-dark(${darkened('var(--_brand)')}, ${lightened('var(--_brand)')});
     --_surface: var(--passerelle-surface, light-dark(#ffffff, #131c21));
     --_soft: var(--passerelle-soft, light-dark(#eef4f4, #1d2a30));
     --_text: var(--passerelle-text, light-dark(#17242b, #e9eff1));
@@ -37,6 +41,8 @@ export const base = css`
     container-type: inline-size;
     box-sizing: border-box;
     padding: min(calc(var(--_space) * 1.25), 5vw);
+    /* In a very wide column, lines stay of a length that can be read. */
+    padding-inline: max(min(calc(var(--_space) * 1.25), 5vw), (100% - 58em) / 2);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -65,6 +71,10 @@ export const base = css`
   ol {
     list-style: none;
   }
+  p {
+    max-inline-size: 42em;
+    text-wrap: pretty;
+  }
   .stack > * + * {
     margin-block-start: var(--_space);
   }
@@ -76,8 +86,8 @@ export const base = css`
     text-wrap: balance;
   }
   .heading {
-    font-size: clamp(1.15em, 8cqi, 1.4em);
-    letter-spacing: -0.01em;
+    font-size: clamp(1.15em, 8cqi, 1.5em);
+    letter-spacing: -0.015em;
   }
   .subheading {
     font-size: 1.1em;
@@ -88,6 +98,7 @@ export const base = css`
   }
   small {
     font-size: 0.875em;
+    line-height: 1.4;
   }
   .hidden {
     position: absolute;
@@ -123,7 +134,8 @@ export const base = css`
     touch-action: manipulation;
   }
   .primary {
-    background: var(--_accent);
+    border-color: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
   .secondary {
@@ -137,13 +149,24 @@ export const base = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  button:hover {
-    filter: brightness(0.94);
+  .primary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .secondary:hover,
   .quiet:hover {
-    filter: none;
     background: var(--_soft);
+  }
+  button:active {
+    translate: 0 1px;
+  }
+  /* Two quick taps on one spot must not answer what nobody has read: what has just arrived takes no pointer
+     for a moment. */
+  @keyframes arrive {
+    from,
+    99% {
+      pointer-events: none;
+    }
   }
   .actions {
     display: flex;

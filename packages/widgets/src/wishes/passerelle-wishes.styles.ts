@@ -9,27 +9,13 @@ export const wishesStyles = css`
   }
   summary {
     display: flex;
-    align-items: center;
-    gap: 0.75em;
     min-block-size: 3.25em;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
+    padding-block: 0.4em;
+    color: inherit;
   }
   summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.25em;
-    border-inline-end: 2px solid var(--_accent);
-    border-block-end: 2px solid var(--_accent);
-    transform: translateY(-0.15em) rotate(45deg);
-  }
-  details[open] summary::before {
-    transform: translateY(0.1em) rotate(225deg);
+    margin-inline: 0.1em;
+    border-color: var(--_accent);
   }
   summary .name {
     flex: 1;
@@ -139,11 +125,6 @@ export const wishesStyles = css`
     }
     .strength label {
       flex: 1 1 auto;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    summary::before {
-      transition: transform 0.15s ease-out;
     }
   }
 `;

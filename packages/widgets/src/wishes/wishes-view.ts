@@ -6,6 +6,7 @@ import type { Profile } from '@passerelle/engine/profile';
 import type { View } from '../element/lazy-element.ts';
 import { codesOf } from '../store/codes-of.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { disclosure } from '../styles/disclosure.ts';
 import { groupWishes } from './group-wishes.ts';
 import type { WishGroup } from './group-wishes.ts';
 import type { PasserelleWishes } from './passerelle-wishes.ts';
@@ -17,7 +18,7 @@ import { DOMAIN, wishLabels } from './wish-label.ts';
 type Strength = Profile['wishes'][string];
 
 export class WishesView implements View {
-  readonly styles = [wishesStyles];
+  readonly styles = [disclosure, wishesStyles];
   readonly #groups: ReturnType<typeof groupWishes>;
   /** Groups open when first drawn: the first, and those where something is chosen. */
   readonly #open: ReadonlySet<WishGroup>;
