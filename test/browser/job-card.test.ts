@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'passerelle/define-all';
 import type { PasserelleJobCard, PasserelleSkills } from 'passerelle';
 import { all, find, newProfile, seen } from './person.ts';
-import { isOld } from '../../packages/widgets/src/job-card/is-old.ts';
+import { isStale } from '@passerelle/engine/plan';
 
 async function openCard(job: string, past?: string): Promise<PasserelleJobCard> {
   const profile = newProfile();
@@ -58,10 +58,10 @@ describe('a job card, looked at closer', () => {
 });
 
 describe('a fact', () => {
-  const november = Date.parse('2026-11-22');
+  const november = '2026-11-22';
   it('is old after twelve months; one that only has a year, from its first day on', () => {
-    for (const date of ['2019', '2025', '2025-09-18']) expect(isOld(date, november), date).to.equal(true);
-    for (const date of ['2026', '2026-01-05', '2025-12-01']) expect(isOld(date, november), date).to.equal(false);
+    for (const date of ['2019', '2025', '2025-09-18']) expect(isStale(date, november), date).to.equal(true);
+    for (const date of ['2026', '2026-01-05', '2025-12-01']) expect(isStale(date, november), date).to.equal(false);
   });
 });
 

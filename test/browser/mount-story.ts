@@ -7,6 +7,7 @@ import type { ElementArgs } from '../../stories/draw-element.ts';
 import * as jobCard from '../../stories/job-card.stories.ts';
 import * as journey from '../../stories/journey.stories.ts';
 import * as matches from '../../stories/matches.stories.ts';
+import * as plan from '../../stories/plan.stories.ts';
 import * as quiz from '../../stories/quiz.stories.ts';
 import * as skills from '../../stories/skills.stories.ts';
 import * as wishes from '../../stories/wishes.stories.ts';
@@ -18,7 +19,7 @@ interface CatalogueEntry {
 }
 
 /** Every state, in the order of the files. */
-export const catalogue: readonly CatalogueEntry[] = [quiz, skills, wishes, jobCard, matches, journey].flatMap(
+export const catalogue: readonly CatalogueEntry[] = [quiz, skills, wishes, jobCard, matches, plan, journey].flatMap(
   ({ default: meta, ...stories }) =>
     Object.entries(stories).map(([key, story]) => ({ id: `${meta.id}--${key}`, meta, story }))
 );

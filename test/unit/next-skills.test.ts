@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createEngine } from '@passerelle/engine';
 import type { GivenProfile } from '@passerelle/engine';
-import { loadEssential } from '@passerelle/referential';
+import { ACCESS_LEVELS, TAGS, loadEssential } from '@passerelle/referential';
 import { skillsOfJobs } from '../property/arbitraries.ts';
 
 const referential = await loadEssential();
@@ -36,6 +36,47 @@ describe('nextSkills', () => {
   it('counts a site’s own jobs only', () => {
     for (const { jobs } of engine.nextSkills(baker, { among: ['G'] }))
       for (const code of jobs) expect(code.startsWith('G')).to.equal(true);
+  });
+});
+
+describe('newlyNear', () => {
+  it('names jobs that were not within reach, a third of whose key skills are had with those learnt', () => {
+    const learnt = skillsOf.get('K1304')!;
+    const codes = engine.newlyNear(baker, learnt, { limit: 50 });
+    expect(codes.length).to.be.within(1, 50);
+    expect(engine.newlyNear(baker, learnt)).to.deep.equal(codes.slice(0, 5));
+    const since: GivenProfile = { ...baker, skills: Object.fromEntries(learnt.map((id) => [id, 'had' as const])) };
+    for (const code of codes) {
+      expect(engine.isNear(baker, code), code).to.equal(false);
+      const total = engine.explain(since, code)!.skills.length;
+      expect((total - missing(since, code).length) * 3, code).to.be.at.least(total);
+    }
+    const ranked = engine.rank(since, { limit: 1584 }).jobs.map(({ code }) => code);
+    expect(
+      [...codes].sort((a, b) => ranked.indexOf(a) - ranked.indexOf(b)),
+      'in the order of the list'
+    ).to.deep.equal(codes);
+  });
+
+  it('leaves no such job out but those that ask for a diploma', () => {
+    const learnt = skillsOf.get('K1304')!;
+    const since: GivenProfile = { ...baker, skills: Object.fromEntries(learnt.map((id) => [id, 'had' as const])) };
+    const codes = engine.newlyNear(baker, learnt, { limit: 1584 });
+    for (const code of ranking.jobs) {
+      const total = engine.explain(since, code)!.skills.length;
+      const reached = (total - missing(since, code).length) * 3 >= total;
+      if (codes.includes(code) || code === 'D1102' || !reached || engine.isNear(baker, code)) continue;
+      const job = ranking.jobs.indexOf(code);
+      const regulated = (ranking.tags[job] & (1 << TAGS.indexOf('regulated'))) !== 0;
+      expect(regulated || ranking.access[job] >= ACCESS_LEVELS.indexOf('bac+5'), code).to.equal(true);
+    }
+  });
+
+  it('names none where nothing was learnt, nor beyond a site’s own jobs', () => {
+    expect(engine.newlyNear(baker, [])).to.deep.equal([]);
+    expect(engine.newlyNear(baker, ['nowhere'])).to.deep.equal([]);
+    const learnt = ranking.skills.slice(0, 60);
+    for (const code of engine.newlyNear(baker, learnt, { among: ['K'] })) expect(code[0]).to.equal('K');
   });
 });
 

@@ -80,7 +80,7 @@ describe('the plan of every job', () => {
     expect(asked.size, 'different lists of questions').to.be.greaterThan(1500);
   });
 
-  it('teaches each missing skill once: general ones first, then the core, in the order in which jobs share them', () => {
+  it('teaches each missing skill once: general ones first, then the core, in the order of the tree', () => {
     const having = (id: string): number => {
       const skill = ranking.skills.indexOf(id);
       return ranking.links.offsets[skill + 1] - ranking.links.offsets[skill];
@@ -91,8 +91,13 @@ describe('the plan of every job', () => {
       expect(groups.flat().length, code).to.equal(found.skills.missing);
       for (const id of groups[0]) expect(having(id), `${code} ${id}`).to.be.at.least(158);
       for (const id of [...groups[1], ...groups[2]]) expect(having(id), `${code} ${id}`).to.be.below(160);
+      // The skills of a pack stand in the order of the official tree.
       for (const group of [groups[1], groups[2]])
-        group.slice(1).forEach((id, i) => expect(having(id), `${code} ${id}`).to.be.at.most(having(group[i])));
+        group
+          .slice(1)
+          .forEach((id, i) =>
+            expect(ranking.skills.indexOf(id), `${code} ${id}`).to.be.above(ranking.skills.indexOf(group[i]))
+          );
       const core = found.steps.find(({ id }) => id === 'practise')!.skills;
       expect(core, code).to.include.members([...groups[1]]);
       const coreFirst = groups[0].map((id) => core.includes(id));
@@ -239,6 +244,32 @@ describe('progress', () => {
     expect(stepOf(plan(code, { done: { skills: [...skills, 'nowhere'] } }), 'core')!.done).to.equal(true);
   });
 
+  it('is that of the profile unless told: steps of the target only, skills learnt for every job', () => {
+    const [skill] = stepOf(before, 'core')!.skills;
+    const progress = { start: '2026-09', hoursPerWeek: 35, steps: ['try'], skills: [skill] };
+    const own = plan(code, {}, { target: code, plan: progress });
+    expect([stepOf(own, 'try')!.done, own.learnt]).to.deep.equal([true, [skill]]);
+    const another = plan(code, {}, { target: 'D1102', plan: progress });
+    expect([stepOf(another, 'try')!.done, another.learnt]).to.deep.equal([false, [skill]]);
+    expect(plan(code, { done: {} }, { target: code, plan: progress }).learnt).to.deep.equal([]);
+  });
+
+  it('keeps in sight what was learnt, in the step that taught it', () => {
+    const { skills } = stepOf(before, 'core')!;
+    const after = plan(code, { done: { steps: ['basics'], skills: skills.slice(0, 1) } });
+    expect(stepOf(after, 'core')!.learnt).to.deep.equal(skills.slice(0, 1));
+    expect(stepOf(after, 'basics')!.learnt).to.deep.equal(stepOf(before, 'basics')!.skills);
+    expect(after.learnt).to.deep.equal([...stepOf(before, 'basics')!.skills, ...skills.slice(0, 1)]);
+  });
+
+  it('dates what remains from today on, once the plan has begun', () => {
+    const late = plan(code, { today: '2027-03-15', done: { steps: ['try'] } });
+    expect(late.start).to.equal('2027-03');
+    for (const { from } of late.steps) expect(from >= '2027-03').to.equal(true);
+    expect(late.months).to.deep.equal(plan(code, { done: { steps: ['try'] } }).months);
+    expect(plan(code, { today: '2026-01-01' }).start).to.equal('2026-09');
+  });
+
   it('has nothing left when all is done', () => {
     const after = plan(code, { done: { steps: PLAN_STEPS } });
     expect(after.months).to.deep.equal({ low: 0, high: 0 });
@@ -287,6 +318,9 @@ describe('the budget', () => {
     expect(line(found, 'ptp')).to.equal(undefined);
     expect(found.freeSteps).to.include.members(['try', 'ai', 'practise', 'meet', 'say']);
     expect(found.paidSteps).to.deep.equal(['basics', 'core', 'further']);
+    expect(plan(jobOf('bac+3', true)).budget!.paidSteps, 'a diploma is paid with what it teaches').to.deep.equal([
+      'qualify',
+    ]);
     expect(found.unknown).to.deep.equal(['course-price']);
   });
 

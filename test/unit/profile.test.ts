@@ -182,6 +182,14 @@ describe('reduceProfile', () => {
     expect(after({ type: 'remove-experience', id: 'first-aid' }).experiences).to.deep.equal([]);
   });
 
+  it('forgets the steps done once another job is aimed at, and keeps the pace and the skills learnt', () => {
+    const plan = { start: '2026-09', hoursPerWeek: 10, steps: ['try'], skills: ['300030'] };
+    const aiming: Profile = { ...full, target: 'K1403', plan };
+    expect(reduceProfile(aiming, { type: 'target', code: 'K1403' }).plan).to.deep.equal(plan);
+    for (const code of ['D1102', undefined])
+      expect(reduceProfile(aiming, { type: 'target', code }).plan).to.deep.equal({ ...plan, steps: [] });
+  });
+
   it('aims at a job, keeps what matters, a situation, a plan and an agreement, and drops each again', () => {
     const made = after(
       { type: 'target', code: 'K1403' },

@@ -8,6 +8,7 @@ import type { Explanation } from './matching/explain-job.ts';
 import { indexJobs } from './matching/index-jobs.ts';
 import { nextSkills } from './matching/next-skills.ts';
 import type { NextSkill } from './matching/next-skills.ts';
+import { newlyNear } from './matching/newly-near.ts';
 import { placeOf } from './matching/place-of.ts';
 import { rankJobs } from './matching/rank-jobs.ts';
 import type { RankOptions, RankResult } from './matching/rank-jobs.ts';
@@ -59,6 +60,9 @@ export function createEngine(referential: Referential) {
     /** The skills that would open the most jobs. */
     nextSkills: (profile: GivenProfile, options?: ListOptions): readonly NextSkill[] =>
       nextSkills(index, readProfile(profile), options),
+    /** Jobs that skills learnt since bring within reach, best first. */
+    newlyNear: (profile: GivenProfile, learnt: readonly string[], options?: ListOptions): readonly string[] =>
+      newlyNear(index, readProfile(profile), learnt, options),
     /** Every wish understood: working contexts, then levels, then domains. */
     wishIds: (): readonly string[] => wishIds(referential),
     /** For every wish, how many jobs fewer there are with it indispensable. */

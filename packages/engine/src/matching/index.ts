@@ -13,6 +13,7 @@ export { isNear, routes } from './routes.ts';
 export type { Hop, Route } from './routes.ts';
 export { nextSkills } from './next-skills.ts';
 export type { NextSkill } from './next-skills.ts';
+export { newlyNear } from './newly-near.ts';
 export { placeOf } from './place-of.ts';
 export { stability, withoutAnswer } from './without-answer.ts';
 export type { GivenAnswer, Stability, WithoutAnswer } from './without-answer.ts';

@@ -71,6 +71,16 @@ export function isNear(index: JobIndex, profile: Profile, code: string): boolean
   return person.done[job] === 1 || begin.isNear(job, begin.hopTo(job));
 }
 
+/** The jobs that are {@link isNear}, by position. */
+export function nearJobs(index: JobIndex, profile: Profile): ReadonlySet<number> {
+  const person = readPerson(index, profile);
+  const begin = beginnings(index, person);
+  const near = [...index.ranking.jobs.keys()].filter(
+    (job) => person.done[job] === 1 || begin.isNear(job, begin.hopTo(job))
+  );
+  return new Set(near);
+}
+
 /**
  * At most three ways of two hops to a job that is not {@link isNear}, the easiest first. None either when there is no
  * way, the code is unknown, or the person has no skill yet.

@@ -67,7 +67,11 @@ export interface Spending {
 
 export function budgetOf({ funding, verdicts, situation, steps, training }: Spending): Budget {
   const remaining = steps.filter(({ done }) => !done);
-  const paidSteps = remaining.filter(({ free }) => !free).map(({ id }) => id);
+  const paid = remaining.filter(({ free }) => !free).map(({ id }) => id);
+  // What is learnt during a training that is paid is paid with it.
+  const paidSteps = remaining
+    .filter(({ id, during }) => paid.includes(id) && !(during && paid.includes(during)))
+    .map(({ id }) => id);
   const euros: Readonly<Record<string, () => EuroRange>> = {
     cpf: () => cpfEuros(situation),
     'reconversion-period': () => reconversionEuros(training),

@@ -13,7 +13,7 @@ export interface FundingVerdict {
    */
   readonly verdict: 'eligible' | 'perhaps' | 'no';
   readonly reasons: readonly FundingReason[];
-  /** The facts have no date, or one of more than twelve months ago: « à vérifier ». */
+  /** Last checked, else holding since, more than twelve months ago, or nobody knows: « à vérifier ». */
   readonly stale: boolean;
 }
 
@@ -35,6 +35,11 @@ export function eligibility(
     const reasons = Object.hasOwn(FUNDING_RULES, scheme.id)
       ? FUNDING_RULES[scheme.id]!({ situation, ...codes })
       : [{ kind: 'conditions-unknown' } as const];
-    return { scheme: scheme.id, verdict: verdictOf(reasons), reasons, stale: isStale(scheme, today) };
+    return {
+      scheme: scheme.id,
+      verdict: verdictOf(reasons),
+      reasons,
+      stale: isStale(scheme.checked || scheme.validFrom, today),
+    };
   });
 }

@@ -2,6 +2,7 @@ export { planFor } from './plan-for.ts';
 export type { PlanOptions } from './plan-for.ts';
 export { PLAN_STEPS } from './plan.ts';
 export type { Goal, Plan, PlanStep, PlanStepId } from './plan.ts';
+export { isStale } from './is-stale.ts';
 export { within } from './within.ts';
 export type { Within } from './within.ts';
 export { eligibility } from './eligibility.ts';

@@ -2,14 +2,10 @@
 const YEARS = 1;
 
 /**
- * Whether a fact is older than twelve months on a day, told by the day it was last checked, else by that since
- * which it holds (a year or a month counts from its first day). A fact without a date is: nobody can say.
+ * Whether a fact of that ISO year, month or day is older than twelve months on a day; a year or a month counts from
+ * its first day. A fact without a date is: nobody can say.
  */
-export function isStale(
-  { checked, validFrom }: { readonly checked: string; readonly validFrom: string },
-  today: string
-): boolean {
-  const date = checked || validFrom;
+export function isStale(date: string, today: string): boolean {
   if (date === '') return true;
   const [year = '', month = '01', day = '01'] = date.split('-');
   // ISO dates are in the order of their letters.

@@ -15,6 +15,7 @@ import { hardConditions } from './hard-conditions.ts';
 import { jobRequirements } from './job-requirements.ts';
 import { monthsAt, trainingOf } from './learning-time.ts';
 import { planSteps } from './plan-steps.ts';
+import type { ToLearn } from './plan-steps.ts';
 import type { Plan, PlanStepId } from './plan.ts';
 import { questionsFor } from './questions.ts';
 import { schedule } from './schedule.ts';
@@ -25,14 +26,15 @@ export interface PlanOptions {
   readonly start: string;
   /** More than 35 count as 35. */
   readonly hoursPerWeek: number;
+  /** That of the profile unless said. */
   readonly situation?: Situation | undefined;
   readonly facts?: Facts | undefined;
   readonly contexts?: Contexts | undefined;
   readonly funding?: readonly FundingScheme[] | undefined;
-  /** ISO day on which facts are judged old or not; the start unless said. */
+  /** ISO day on which facts are judged old or not, and before which nothing that remains begins; the start unless said. */
   readonly today?: string;
-  /** Steps and skills that the person has done since. */
-  readonly done?: { readonly steps?: readonly PlanStepId[]; readonly skills?: readonly string[] };
+  /** Steps and skills that the person has done since; those of the profile unless said. */
+  readonly done?: { readonly steps?: readonly string[]; readonly skills?: readonly string[] };
 }
 
 /**
@@ -47,13 +49,17 @@ function leftCodes({ jobs }: Profile): string[] {
   return (present.length ? present : jobs).map(({ code }) => code);
 }
 
+/** What the profile says is done: steps are those of the target, a skill learnt is learnt for every job. */
+const doneOf = ({ plan, target }: Profile, code: string): NonNullable<PlanOptions['done']> =>
+  plan ? { steps: target === code ? plan.steps : [], skills: plan.skills } : {};
+
 /**
  * The plan of a person for a job; undefined when the referential does not know the code.
  * @throws {RangeError} when `start` is no ISO month or day, or the hours are not above zero.
  */
 export function planFor(index: JobIndex, profile: Profile, code: string, options: PlanOptions): Plan | undefined {
-  const { facts, contexts, funding, situation = {}, done = {} } = options;
-  const start = readMonth(options.start);
+  const { facts, contexts, funding, situation = profile.situation ?? {}, done = doneOf(profile, code) } = options;
+  const start = Math.max(readMonth(options.start), readMonth(options.today ?? options.start));
   if (!(options.hoursPerWeek > 0)) throw new RangeError(`hours a week must be above zero: ${options.hoursPerWeek}`);
   const hoursPerWeek = Math.min(FULL_TIME, options.hoursPerWeek);
   const job = index.jobAt.get(code);
@@ -70,8 +76,12 @@ export function planFor(index: JobIndex, profile: Profile, code: string, options
   const lacked = (step: SkillStep): number[] => groups[step].filter((skill) => weights[skill] === 0);
   const remaining = (step: SkillStep): number[] =>
     isDone(step) ? [] : lacked(step).filter((skill) => !learnt.has(skillIds[skill]!));
-  const stepSkills = (step: SkillStep): string[] | undefined =>
-    lacked(step).length ? ids(remaining(step)) : undefined;
+  const toLearn = (step: SkillStep): ToLearn | undefined => {
+    const [missed, left] = [lacked(step), remaining(step)];
+    return missed.length
+      ? { skills: ids(left), learnt: ids(missed.filter((skill) => !left.includes(skill))) }
+      : undefined;
+  };
   const missing = [...remaining('basics'), ...remaining('core'), ...remaining('further')];
   const known = [...core, ...all.filter((skill) => !core.includes(skill))].filter((skill) => !missing.includes(skill));
 
@@ -95,7 +105,7 @@ export function planFor(index: JobIndex, profile: Profile, code: string, options
       requirements,
       learner: { access, had: known.length / Math.max(1, all.length), hazards },
       learning: monthsAt(training, hoursPerWeek),
-      toLearn: { basics: stepSkills('basics'), core: stepSkills('core'), further: stepSkills('further') },
+      toLearn: { basics: toLearn('basics'), core: toLearn('core'), further: toLearn('further') },
       core: ids(core),
       known: ids(known),
       immersions,
@@ -125,6 +135,7 @@ export function planFor(index: JobIndex, profile: Profile, code: string, options
     hoursPerWeek,
     ...scheduled,
     skills: { had: known.length, missing: missing.length, total: all.length },
+    learnt: scheduled.steps.flatMap(({ learnt: since }) => since),
     immersions,
     questions: questionsFor(index, job, {
       contexts,

@@ -21,6 +21,12 @@ const NAMED = 3;
 /** More than this do not fit in a curriculum vitae. */
 const MOST_WORDED = 8;
 
+/** The skills of a step that the person had not: those that remain, and those learnt since. */
+export interface ToLearn {
+  readonly skills: readonly SkillId[];
+  readonly learnt: readonly SkillId[];
+}
+
 export interface Drawn {
   readonly code: string;
   readonly isDone: (step: PlanStepId) => boolean;
@@ -28,8 +34,8 @@ export interface Drawn {
   readonly learner: Learner;
   /** Months of all learning, at the pace asked. */
   readonly learning: MonthRange;
-  /** Skills to learn, by step; undefined where the job has none, or the person had them from the first. */
-  readonly toLearn: Readonly<Record<SkillStep, readonly SkillId[] | undefined>>;
+  /** Skills by step; undefined where the job has none, or the person had them from the first. */
+  readonly toLearn: Readonly<Record<SkillStep, ToLearn | undefined>>;
   readonly core: readonly SkillId[];
   /** Skills of the job that the person has, core ones first. */
   readonly known: readonly SkillId[];
@@ -37,7 +43,7 @@ export interface Drawn {
   readonly ai: AiBasics;
 }
 
-type Given = Omit<Undated, 'id' | 'done' | 'skills' | 'ways'> & Partial<Undated>;
+type Given = Omit<Undated, 'id' | 'done' | 'skills' | 'learnt' | 'ways'> & Partial<Undated>;
 
 /** All steps that the job calls for. One that is done takes no time. */
 export function planSteps(drawn: Drawn): Undated[] {
@@ -46,7 +52,7 @@ export function planSteps(drawn: Drawn): Undated[] {
   const steps: Undated[] = [];
   const add = (id: PlanStepId, given: Given): void => {
     const done = given.done ?? isDone(id);
-    steps.push({ id, skills: [], ways: [], ...given, done, months: done ? NO_TIME : given.months });
+    steps.push({ id, skills: [], learnt: [], ways: [], ...given, done, months: done ? NO_TIME : given.months });
   };
 
   if (diploma || always.length) {
@@ -76,16 +82,17 @@ export function planSteps(drawn: Drawn): Undated[] {
     });
   // A diploma teaches the skills: they are learnt during it. Elsewhere each step has its share of the time.
   const during = diploma && !isDone('qualify') ? 'qualify' : undefined;
-  const count = SKILL_STEPS.reduce((sum, step) => sum + (toLearn[step]?.length ?? 0), 0);
+  const count = SKILL_STEPS.reduce((sum, step) => sum + (toLearn[step]?.skills.length ?? 0), 0);
   for (const step of SKILL_STEPS) {
-    const skills = toLearn[step];
-    if (!skills) continue;
+    if (!toLearn[step]) continue;
+    const { skills, learnt } = toLearn[step];
     const share = count && !during ? skills.length / count : 0;
     add(step, {
       done: skills.length === 0,
       months: { low: learning.low * share, high: learning.high * share },
       ...(during && { during }),
       skills,
+      learnt,
       ways: step === 'basics' ? waysToBegin(learner) : waysToSpecialise(learner),
       goal: { key: 'skills-shown', ids: skills.slice(0, NAMED) },
       links: ['training'],

@@ -49,6 +49,8 @@ export interface PlanStep {
   readonly latest: string;
   /** Skills to learn, in the order of learning; to show (`practise`); to word (`say`). */
   readonly skills: readonly SkillId[];
+  /** Skills of the step that the person has learnt since. */
+  readonly learnt: readonly SkillId[];
   readonly ways: readonly Way[];
   readonly goal: Goal;
   /** Ids of onward links of the referential. */
@@ -67,7 +69,7 @@ export interface Plan {
     /** Always asked, but nobody has told how long they take: in no range. */
     readonly uncounted: readonly Requirement[];
   };
-  /** ISO month. */
+  /** ISO month from which what remains is dated: the one asked for, or the present one where that is later. */
   readonly start: string;
   readonly hoursPerWeek: number;
   readonly steps: readonly PlanStep[];
@@ -77,6 +79,8 @@ export interface Plan {
   readonly ends: { readonly soonest: string; readonly latest: string };
   /** The job's know-how. */
   readonly skills: { readonly had: number; readonly missing: number; readonly total: number };
+  /** All that the person has learnt since. */
+  readonly learnt: readonly SkillId[];
   /** Times that the job is worth trying. */
   readonly immersions: 1 | 2;
   readonly questions: readonly Question[];

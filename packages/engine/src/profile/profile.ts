@@ -12,12 +12,12 @@ export interface PastJob {
   readonly endedIn?: number;
 }
 
-/** The pace of a plan, and what of it is done. */
+/** The pace of the plan for the target, and what of it is done. */
 export interface PlanProgress {
   /** ISO month in which it begins. */
   readonly start: string;
   readonly hoursPerWeek: number;
-  /** Ids of steps and skills that the person ticked as done. */
+  /** Ids of steps and skills that the person ticked as done. Steps are the target's: another target has none done. */
   readonly steps: readonly string[];
   readonly skills: readonly string[];
 }

@@ -59,8 +59,12 @@ export function reduceProfile(profile: Profile, action: ProfileAction): Profile 
       return { ...profile, skills: withEntry(profile.skills, action.id, action.value) };
     case 'wish':
       return { ...profile, wishes: withEntry(profile.wishes, action.id, action.value) };
-    case 'target':
-      return withPart(profile, 'target', action.code);
+    case 'target': {
+      const { plan, target } = profile;
+      // The steps done are those of another job; the pace and the skills learnt stay the person's.
+      const kept = plan && action.code !== target ? { ...profile, plan: { ...plan, steps: [] } } : profile;
+      return withPart(kept, 'target', action.code);
+    }
     case 'aim': {
       const others = (profile.aims ?? []).filter((id) => id !== action.id);
       return withPart(profile, 'aims', action.value ? [...others, action.id] : others);

@@ -10,11 +10,16 @@ interface ProgressDetail {
   readonly total: number;
 }
 
+/** What the reader takes away. */
+type ExportFormat = 'ics';
+
 export interface PasserelleEvents {
   'passerelle-progress': ProgressDetail;
   'passerelle-complete': { readonly element: string; readonly profile?: Profile };
   'passerelle-skills-change': { readonly had: number; readonly declined: number; readonly profile?: Profile };
   'passerelle-job-select': { readonly position: number; readonly code?: string };
+  'passerelle-plan-change': ProgressDetail & { readonly profile?: Profile };
+  'passerelle-export': { readonly element: string; readonly format: ExportFormat };
   'passerelle-error': { readonly code: string; readonly message: string };
 }
 

@@ -6,7 +6,7 @@ import type { Profile, ProfileAction } from '@passerelle/engine/profile';
 import { findMessages } from '../i18n/find-messages.ts';
 import type { MessageOverrides, Messages } from '../i18n/messages.ts';
 import { profileStore } from '../store/profile-store.ts';
-import type { ProfileStore, SharedSetting } from '../store/profile-store.ts';
+import type { PlanShower, ProfileStore, SharedSetting } from '../store/profile-store.ts';
 import { base } from '../styles/base.ts';
 import { VERSION } from './define.ts';
 import type { PasserelleEvents } from './events.ts';
@@ -108,6 +108,7 @@ export abstract class PasserelleElement extends LitElement {
     this.#store = profileStore(this.profile || 'default');
     this.#unsubscribe = this.#store.subscribe(() => this.requestUpdate());
     if (this.remember) this.#store.restore();
+    if (showsPlans(this)) this.#store.setPlanShower(this, true);
     this.requestUpdate();
   }
 
@@ -115,6 +116,7 @@ export abstract class PasserelleElement extends LitElement {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#store?.release(this);
+    if (showsPlans(this)) this.#store?.setPlanShower(this, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -140,6 +142,11 @@ export abstract class PasserelleElement extends LitElement {
   /** A setting that all elements of one profile share. */
   sharedSetting(setting: SharedSetting): string | undefined {
     return this.#store?.claim(setting, this[setting] || undefined, this);
+  }
+
+  /** What on the page shows the plan for the reader's target, if anything does. */
+  get planShower(): PlanShower | undefined {
+    return this.#store?.planShower;
   }
 
   /** Sends an event to the page. */
@@ -215,6 +222,8 @@ export abstract class PasserelleElement extends LitElement {
 
   #setConsent = (event: Event): void => this.#store?.setConsent((event.target as HTMLInputElement).checked);
 }
+
+const showsPlans = (element: object): element is PlanShower => 'showPlan' in element;
 
 const box = (
   { label, help, helpChecked }: { label: string; help: string; helpChecked: string },

@@ -231,6 +231,7 @@ export const fr: Messages = {
       'eco-green': 'Métier de l’environnement',
       digital: 'Lié à la transition numérique',
     },
+    plan: 'Voir mon plan',
     links: 'Pour aller plus loin',
     ownLink: 'En savoir plus sur ce site',
   },

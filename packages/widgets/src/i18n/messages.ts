@@ -1,5 +1,6 @@
 // Every text that a reader sees, apart from the words of the referential. One plain object a language:
 // the compiler refuses a catalogue that lacks one.
+import type { PlanMessages } from './plan-messages.ts';
 import type { AccessLevel, Letter, Provenance, Requirement } from '@passerelle/referential/types';
 
 /** Lowest and highest value. */
@@ -171,6 +172,8 @@ export interface Messages {
     readonly emerging: string;
     readonly emergingHelp: string;
     readonly tags: Readonly<Record<'eco-strategic' | 'eco-green' | 'digital', string>>;
+    /** Chooses the job and leads to its plan. */
+    readonly plan: string;
     readonly links: string;
     readonly ownLink: string;
   };
@@ -226,4 +229,4 @@ export interface Messages {
 /** A catalogue with any of its texts replaced. */
 export type MessageOverrides = {
   readonly [Part in keyof Messages]?: Messages[Part] extends string ? string : Partial<Messages[Part]>;
-};
+} & { readonly [Part in keyof PlanMessages]?: Partial<PlanMessages[Part]> };

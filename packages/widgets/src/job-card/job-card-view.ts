@@ -81,6 +81,15 @@ export class JobCardView implements View {
           ${this.#isOpen ? renderCloser(job, this.knowledge, this.host) : nothing} ${this.#renderLinks(code)}
         </div>
       </details>
+      ${
+        this.host.planShower
+          ? html`<div>
+              <button type="button" class="secondary" @click=${() => this.#plan(code)}>
+                ${card.plan}<span class="hidden">${'\u202f'}: ${title}</span>
+              </button>
+            </div>`
+          : nothing
+      }
       ${this.host.rank === undefined ? html`<p part="source"><small>${sourceOf(this.knowledge, this.host.texts)}</small></p>` : nothing}
     </article>`;
   }
@@ -187,10 +196,19 @@ export class JobCardView implements View {
   #opened = (event: Event): void => {
     this.#isOpen = (event.target as HTMLDetailsElement).open;
     this.host.requestUpdate();
-    if (!this.#isOpen) return;
+    if (this.#isOpen) this.#select();
+  };
+
+  #plan(code: string): void {
+    this.host.dispatch({ type: 'target', code });
+    this.#select();
+    this.host.planShower?.showPlan();
+  }
+
+  #select(): void {
     this.host.emit('passerelle-job-select', {
       position: this.host.rank ?? 1,
       ...this.host.withConsent(() => ({ code: this.host.job ?? '' })),
     });
-  };
+  }
 }

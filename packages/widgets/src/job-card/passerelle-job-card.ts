@@ -7,7 +7,7 @@ import type { View } from '../element/lazy-element.ts';
  * there. Alone in an article, or in a list of matches.
  * @element passerelle-job-card
  * @attr {string} job - ROME code, such as `M1855`
- * @fires passerelle-job-select - when the reader opens the details
+ * @fires passerelle-job-select - when the reader opens the details, or asks for the plan
  * @fires passerelle-skills-change - when the reader ticks a skill of the job
  */
 export class PasserelleJobCard extends LazyElement {

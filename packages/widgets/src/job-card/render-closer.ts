@@ -1,11 +1,12 @@
 // What stands beside a job once its card is open, with who says so and when: none of it moves its place.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isStale } from '@passerelle/engine/plan';
 import { REQUIREMENTS, UNKNOWN } from '@passerelle/referential/types';
 import type { FactSource, Having, Ranges } from '@passerelle/referential/types';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
-import { isOld } from './is-old.ts';
+import { today } from '../store/today.ts';
 
 /** Positions of the things that a job has. */
 const had = ({ ids, links: { offsets, jobs } }: Having, job: number): number[] =>
@@ -22,7 +23,7 @@ const dated = (text: string, { publisher, year, url }: FactSource, host: Passere
     <small
       >(<a href=${url} target="_blank" rel="noopener noreferrer"
         >${publisher}, ${year}<span class="hidden"> ${newTab}</span></a
-      >${isOld(year) ? card.old : nothing})</small
+      >${isStale(year, today()) ? card.old : nothing})</small
     >
   </li>`;
 };

@@ -7,6 +7,7 @@ interface Drawn {
 export class Late<T> {
   #value: T | undefined;
   #failed = false;
+  #loading: Promise<T> | undefined;
   #waiting: Set<Drawn> | undefined;
 
   constructor(private readonly load: () => Promise<T>) {}
@@ -27,6 +28,11 @@ export class Late<T> {
     asking.requestUpdate();
   }
 
+  /** The value, once it is loaded, for those who cannot be drawn without it. */
+  async ready(): Promise<T> {
+    return (this.#value ??= await (this.#loading ??= this.load().finally(() => (this.#loading = undefined))));
+  }
+
   async #load(asking: Drawn): Promise<void> {
     if (this.#waiting) {
       this.#waiting.add(asking);
@@ -34,7 +40,7 @@ export class Late<T> {
     }
     const waiting = (this.#waiting = new Set([asking]));
     try {
-      this.#value = await this.load();
+      await this.ready();
     } catch (error) {
       console.error('passerelle:', error);
       this.#failed = true;

@@ -13,7 +13,7 @@ import {
   decodeTitles,
   decodeWords,
 } from '@passerelle/referential/pack';
-import type { Contexts, Facts, JobLines, Mobility, Notes, Words } from '@passerelle/referential/types';
+import type { Contexts, Facts, FundingScheme, JobLines, Mobility, Notes, Words } from '@passerelle/referential/types';
 import { Late } from './late.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { skillNames } from './skill-names.ts';
@@ -28,7 +28,15 @@ export interface Knowledge {
   /** What is loaded when a reader looks closer. */
   readonly lines: Late<JobLines>;
   readonly notes: Late<Notes>;
-  readonly closer: Late<{ readonly facts: Facts; readonly contexts: Contexts; readonly mobility: Mobility }>;
+  readonly closer: Late<Closer>;
+  readonly funding: Late<readonly FundingScheme[]>;
+}
+
+/** What is known of each job beside its skills. */
+export interface Closer {
+  readonly facts: Facts;
+  readonly contexts: Contexts;
+  readonly mobility: Mobility;
 }
 
 async function fetchPart(base: string, part: string): Promise<string> {
@@ -93,6 +101,10 @@ async function load(base: string | undefined): Promise<Knowledge> {
         contexts: decodeContexts(contexts, ranking),
         mobility: decodeMobility(mobility, ranking),
       };
+    }),
+    funding: new Late(async () => {
+      const [text, { decodeFunding }] = await Promise.all([part('funding'), late()]);
+      return decodeFunding(text);
     }),
   };
 }

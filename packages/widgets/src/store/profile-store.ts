@@ -7,6 +7,12 @@ import { forget, isRemembered, recall, remember } from './remember.ts';
 /** Settings that all elements of one store share: the first connected to state one wins. */
 export type SharedSetting = 'referential' | 'among';
 
+/** An element that can show the plan for the reader's target. */
+export interface PlanShower {
+  readonly showsTarget: boolean;
+  showPlan(): void;
+}
+
 export class ProfileStore {
   #profile: Profile = EMPTY_PROFILE;
   #remembered = false;
@@ -14,6 +20,7 @@ export class ProfileStore {
   readonly #listeners = new Set<() => void>();
   readonly #settings = new Map<SharedSetting, { readonly value: string; readonly holder: object }>();
   readonly #refused = new Set<string>();
+  readonly #planShowers = new Set<PlanShower>();
 
   constructor(readonly name: string) {}
 
@@ -29,6 +36,18 @@ export class ProfileStore {
   /** Whether the reader agreed that the site receives their answers. */
   get consent(): boolean {
     return this.#consent;
+  }
+
+  /** What shows the plan for the target, the last to come; undefined where nothing on the page does. */
+  get planShower(): PlanShower | undefined {
+    return [...this.#planShowers].filter(({ showsTarget }) => showsTarget).at(-1);
+  }
+
+  /** Takes a shower in, or leaves it out once it is no longer in the page. */
+  setPlanShower(shower: PlanShower, connected: boolean): void {
+    if (connected) this.#planShowers.add(shower);
+    else this.#planShowers.delete(shower);
+    this.#notify();
   }
 
   dispatch(action: ProfileAction): void {

@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { PasserellePlan } from './passerelle-plan.ts';
+
+define('passerelle-plan', PasserellePlan);
