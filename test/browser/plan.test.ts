@@ -6,6 +6,7 @@ import 'passerelle/define-all';
 import type { PasserelleJobCard, PasserellePlan } from 'passerelle';
 import type { Profile } from '@passerelle/engine';
 import { EMPTY_PROFILE } from '@passerelle/engine/profile';
+import { TAGS, loadEssential } from '@passerelle/referential';
 import { dateOf, readIcs, textOf } from '../unit/read-ics.ts';
 import { all, expectFocus, find, focused, gone, newProfile, press, seen, tap } from './person.ts';
 
@@ -64,6 +65,22 @@ describe('<passerelle-plan>', () => {
     const text = root.textContent!;
     expect(text.indexOf('Métier réglementé')).to.be.below(text.indexOf('Comptez'));
     expect(root.querySelector('.steps summary .name')!.textContent).to.contain('Vérifier ce qui est obligatoire');
+  });
+
+  it('does so for 241 of 241 regulated jobs', async function () {
+    this.timeout(60_000);
+    const { plan, root } = await openPlan('J1506');
+    const { ranking } = await loadEssential();
+    const regulated = ranking.jobs.filter((_, job) => ranking.tags[job]! & (1 << TAGS.indexOf('regulated')));
+    expect(regulated).to.have.length(241);
+    for (const code of regulated) {
+      plan.job = code;
+      await plan.updateComplete;
+      const told = [...root.querySelectorAll('.stack > *')].map(({ textContent }) => textContent!);
+      expect(told[0], code).to.contain(code);
+      expect(told[1], code).to.contain('Métier réglementé');
+      expect(root.querySelector('.steps summary')!.textContent, code).to.contain('Vérifier ce qui est obligatoire');
+    }
   });
 
   it('changes its dates with the month and the hours, and keeps them in the profile', async () => {
@@ -218,6 +235,23 @@ describe('<passerelle-plan>', () => {
       expect(textOf(of('SUMMARY').value)).to.match(/\(Boulanger \/ Boulangère\)$/);
       expect(dateOf(of('DTSTART')) < dateOf(of('DTEND'))).to.equal(true);
     }
+  });
+
+  it('does without the schemes where a pack has none, in its own wording', async () => {
+    const plan = await fixture<PasserellePlan>(
+      html`<passerelle-plan
+        job="D1106"
+        profile=${newProfile()}
+        referential="/test/browser/packs/complete/"
+      ></passerelle-plan>`
+    );
+    const root = plan.shadowRoot!;
+    await find(root, 'heading', 'Votre plan : Vendeur / Vendeuse en alimentation');
+    await seen(root, 'Les aides n’ont pas pu être chargées.');
+    await find(root, 'button', 'Réessayer');
+    // Four jobs: all that they share is general.
+    const basics = await open(root, /Apprendre les bases/);
+    await waitUntil(() => basics.textContent!.includes('Tenir la caisse'));
   });
 
   it('is gone through with a keyboard alone', async () => {

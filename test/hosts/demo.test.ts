@@ -27,7 +27,7 @@ describe('the demo pages', () => {
     expect(() => page.window.eval('1')).to.throw();
   });
 
-  it('the article: quiz, skills and matches share what the reader says', async () => {
+  it('the article: quiz, skills, matches and plan share what the reader says', async () => {
     page = await openHostPage('/demo/index.html');
     const [quiz, skills, matches] = ['quiz', 'skills', 'matches'].map((name) =>
       page.document.querySelector(`passerelle-${name}`)!
@@ -38,6 +38,12 @@ describe('the demo pages', () => {
     await press(skills!.shadowRoot!, 'button', /^Ajouter : Maçon \/ Maçonne ?, métier$/);
     await find(matches!.shadowRoot!, 'heading', 'Des métiers à découvrir');
     await seen(matches!.shadowRoot!, /\d+ des \d+ compétences clés/);
+    const plan = page.document.querySelector('passerelle-plan')!.shadowRoot!;
+    await find(plan, 'heading', 'Votre plan apparaîtra ici');
+    await press(matches!.shadowRoot!, 'button', /^Voir mon plan : /);
+    await find(plan, 'heading', /^Votre plan : ./);
+    await press(plan, 'checkbox', /^J’ai vu ce métier de près/);
+    await seen(plan, '1 étape faite');
     nothingElse();
   });
 

@@ -177,7 +177,7 @@ export const frPlan: PlanMessages = {
     showTitle: 'À montrer',
     cvTitle: 'Pour votre CV',
     cvHelp: `Reprenez ces lignes. Pour l’entretien, racontez un exemple vécu pour chacune${S}: où, quand, ce que vous avez fait, le résultat.`,
-    interview: (skill) => `En entretien${S}: «${S}Je sais ${inner(skill)}. Par exemple…${S}»`,
+    interview: (skill) => `Par exemple${S}: «${S}${skill}. Je l’ai fait quand…${S}»`,
     nothingToSay: 'Les lignes apparaîtront ici dès que vous aurez des compétences de ce métier.',
     goalTitle: 'Objectif',
     goals: {

@@ -57,33 +57,19 @@ export const planStyles = css`
   }
   summary {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 0.75em;
-    align-items: center;
     min-block-size: 3em;
     padding-block: 0.5em;
-    font-weight: 600;
-    cursor: pointer;
-    list-style: none;
+    color: inherit;
   }
-  .steps summary {
-    flex-wrap: nowrap;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
+  summary::before {
+    order: 1;
     margin-inline: auto 0.35em;
-    border-inline-end: 2px solid var(--_accent);
-    border-block-end: 2px solid var(--_accent);
-    transform: translateY(-0.15em) rotate(45deg);
+    border-color: var(--_accent);
   }
-  details[open] > summary::after {
-    transform: translateY(0.1em) rotate(225deg);
+  summary:hover {
+    background: var(--_soft);
+    text-decoration: none;
   }
   summary .name {
     flex: 1;

@@ -15,6 +15,7 @@ import { situationStyles } from '../situation/situation.styles.ts';
 import { codesOf } from '../store/codes-of.ts';
 import type { Closer, Knowledge } from '../store/load-knowledge.ts';
 import { bar } from '../styles/bar.ts';
+import { disclosure } from '../styles/disclosure.ts';
 import { calendarFile } from './calendar-file.ts';
 import { drawUpPlan, progressOf } from './draw-up-plan.ts';
 import type { PasserellePlan } from './passerelle-plan.ts';
@@ -41,7 +42,7 @@ const toggled = (list: readonly string[], id: string, on: boolean): string[] => 
 ];
 
 export class PlanView implements View {
-  readonly styles = [planStyles, situationStyles];
+  readonly styles = [disclosure, planStyles, situationStyles];
   #reported: string | undefined;
   /** The step that is open when a plan is first drawn; from then on the reader opens and closes. */
   #first: { readonly code: string; readonly step: string | undefined } | undefined;
