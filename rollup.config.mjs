@@ -123,6 +123,22 @@ const single = {
   ],
 };
 
+/** The blocks of the WordPress plugin, as readable as their source: the directory of plugins wants it so. */
+const wordpressEditor = {
+  input: 'packages/wordpress/editor/editor.ts',
+  output: { file: 'packages/wordpress/dist/editor.js', format: 'iife' },
+  plugins: [
+    typescript({
+      tsconfig: 'packages/wordpress/tsconfig.json',
+      noEmit: false,
+      declaration: false,
+      sourceMap: false,
+      inlineSources: false,
+      outDir: 'packages/wordpress/dist',
+    }),
+  ],
+};
+
 const widgetInputs = [
   'index.ts',
   'define-all.ts',
@@ -134,7 +150,7 @@ const widgetInputs = [
 
 const everything = () => {
   // Chunks are named after their content: those of the last build would stay.
-  for (const name of ['referential', 'engine', 'widgets'])
+  for (const name of ['referential', 'engine', 'widgets', 'wordpress'])
     rmSync(`packages/${name}/dist`, { recursive: true, force: true });
   return [
     library('referential', [
@@ -159,6 +175,7 @@ const everything = () => {
     library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),
     page,
     single,
+    wordpressEditor,
   ];
 };
 

@@ -19,7 +19,8 @@ const onPath = (...names) =>
   names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))).find(executable);
 const exists = (...files) => files.find((file) => file && existsSync(file));
 
-const find = {
+/** Where each engine is on this machine; undefined where it is not. */
+export const findBrowser = {
   chromium: () =>
     process.env.CHROME_PATH ??
     exists(
@@ -57,7 +58,7 @@ const HELP = `To get one:
   macOS or Windows   install Google Chrome or Firefox
   elsewhere          set CHROME_PATH or FIREFOX_PATH to the browser's executable`;
 
-const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS = [
   ...(isRoot || process.env.CI ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
   '--no-first-run',
   '--disable-background-networking',
@@ -78,7 +79,8 @@ const freePort = () =>
       });
   });
 
-const chromium = () => chromeLauncher({ launchOptions: { executablePath: find.chromium(), args: CHROMIUM_FLAGS } });
+const chromium = () =>
+  chromeLauncher({ launchOptions: { executablePath: findBrowser.chromium(), args: CHROMIUM_FLAGS } });
 
 /** Stock Firefox, over WebDriver BiDi. */
 const firefox = () =>
@@ -86,7 +88,7 @@ const firefox = () =>
     puppeteer,
     launchOptions: {
       browser: 'firefox',
-      executablePath: find.firefox(),
+      executablePath: findBrowser.firefox(),
       extraPrefsFirefox: {
         'app.update.enabled': false,
         'datareporting.policy.dataSubmissionEnabled': false,
@@ -136,7 +138,9 @@ const webkit = () => {
       env.DISPLAY = `:${number}`;
     }
     options.port = await freePort();
-    children.push(spawn(find.webkit(), [`--port=${options.port}`, '--host=127.0.0.1'], { stdio: 'ignore', env }));
+    children.push(
+      spawn(findBrowser.webkit(), [`--port=${options.port}`, '--host=127.0.0.1'], { stdio: 'ignore', env })
+    );
     for (let tries = 0; ; tries++) {
       try {
         await fetch(`http://127.0.0.1:${options.port}/status`);
@@ -163,11 +167,11 @@ export function browsers() {
   const asked = process.env.BROWSERS?.split(',')
     .map((name) => name.trim())
     .filter(Boolean);
-  const unknown = asked?.filter((name) => !find[name]) ?? [];
+  const unknown = asked?.filter((name) => !findBrowser[name]) ?? [];
   if (unknown.length)
-    throw new Error(`BROWSERS: unknown engine ${unknown.join(', ')}; known: ${Object.keys(find).join(', ')}`);
-  const missing = (names) => names.filter((name) => !find[name]());
-  const any = asked ?? [Object.keys(find).find((name) => find[name]()) ?? 'chromium'];
+    throw new Error(`BROWSERS: unknown engine ${unknown.join(', ')}; known: ${Object.keys(findBrowser).join(', ')}`);
+  const missing = (names) => names.filter((name) => !findBrowser[name]());
+  const any = asked ?? [Object.keys(findBrowser).find((name) => findBrowser[name]()) ?? 'chromium'];
   if (missing(any).length && isRoot && isDebian()) install(missing(any));
   if (missing(any).length) throw new Error(`No browser was found for the tests: ${missing(any).join(', ')}. ${HELP}`);
   return any.map((name) => launchers[name]());

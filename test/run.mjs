@@ -1,5 +1,6 @@
 // Runs every test on a fresh build: those of Node, then those of the browsers. Ends with one line that adds them up.
 // BROWSERS names the engines (Chromium unless said); JOURNEY_IN names further ones for the demo pages alone.
+// WORDPRESS=journey takes the plugin through its life in a real WordPress, WORDPRESS=all runs all of its tests.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { browsers } from './browsers.mjs';
@@ -40,16 +41,14 @@ browsers();
 const build = await run('npm', ['run', '--silent', 'build']);
 if (build.code) process.exit(build.code);
 
-const exportsTests = readdirSync('test/exports')
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => `test/exports/${name}`);
-const node = await run(process.execPath, [
-  '--conditions=passerelle-source',
-  '--import=tsx',
-  '--test',
-  '--test-reporter=spec',
-  ...exportsTests,
-]);
+const testsIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`);
+const runNode = (...args) =>
+  run(process.execPath, ['--conditions=passerelle-source', '--import=tsx', '--test', '--test-reporter=spec', ...args]);
+
+const node = await runNode(...testsIn('test/exports'));
 const web = await run('npx', ['wtr']);
 
 const { JOURNEY_IN } = process.env;
@@ -57,8 +56,18 @@ const journey = JOURNEY_IN
   ? await run('npx', ['wtr'], { BROWSERS: JOURNEY_IN, FILES: 'test/hosts/demo.test.ts' })
   : { output: '', code: 0 };
 
-const counts = [countNode(node.output), countBrowsers(web.output), countBrowsers(journey.output)];
+const { WORDPRESS } = process.env;
+const wordpressTests = WORDPRESS === 'all' ? testsIn('test/wordpress') : ['test/wordpress/plugin.test.ts'];
+// One site after the other: each has a database and a server of its own.
+const wordpress = WORDPRESS ? await runNode('--test-concurrency=1', ...wordpressTests) : { output: '', code: 0 };
+
+const counts = [
+  countNode(node.output),
+  countBrowsers(web.output),
+  countBrowsers(journey.output),
+  countNode(wordpress.output),
+];
 const total = (key) => sum(counts.map((count) => count[key]));
-const failed = total('failed') || (node.code || web.code || journey.code ? 1 : 0);
+const failed = total('failed') || (node.code || web.code || journey.code || wordpress.code ? 1 : 0);
 console.log(`\n${total('passed')} passed, ${failed} failed, ${total('skipped')} skipped`);
 process.exitCode = failed ? 1 : 0;

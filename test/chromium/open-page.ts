@@ -1,0 +1,56 @@
+// A page of Chromium driven from Node, for what a test inside the page cannot see: frames of other origins,
+// applications built elsewhere. What a person does there is what the other tests do: the same code, put in the page.
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type * as Person from './person.ts';
+import { CHROMIUM_FLAGS, findBrowser } from '../browsers.mjs';
+
+export const openChromium = (): Promise<Browser> =>
+  puppeteer.launch({ executablePath: findBrowser.chromium() ?? '', args: CHROMIUM_FLAGS });
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors and warnings of the console, errors that nobody caught, files that did not come. */
+  readonly faults: string[];
+}
+
+/** A page of its own, without what other pages have stored. */
+export async function openPage(browser: Browser): Promise<WatchedPage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn', 'assert'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error}`));
+  page.on('requestfailed', (request) => faults.push(`${request.failure()?.errorText}: ${request.url()}`));
+  return { page, faults };
+}
+
+let bundled: Promise<string> | undefined;
+
+const bundlePerson = (): Promise<string> =>
+  (bundled ??= (async () => {
+    const entry = fileURLToPath(new URL('./person.ts', import.meta.url));
+    const result = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'person' } },
+    });
+    const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
+    return output[0].code;
+  })());
+
+/** Lets a person act in a page or a frame: `act` runs there, and is given what a person can do. */
+export async function inPage<T, Args extends unknown[]>(
+  target: Page | Frame,
+  act: (person: typeof Person, ...args: Args) => T | Promise<T>,
+  ...args: Args
+): Promise<Awaited<T>> {
+  const has = await target.evaluate(() => 'person' in globalThis);
+  if (!has) await target.evaluate(`${await bundlePerson()}; globalThis.person = person; 0`);
+  const call = `(...args) => (${act})(globalThis.person, ...args)`;
+  return (await target.evaluate(`(${call})(...${JSON.stringify(args)})`)) as Awaited<T>;
+}
