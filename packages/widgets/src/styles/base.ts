@@ -7,7 +7,9 @@ export const base = css`
   :host {
     display: block;
     font-size: medium;
-    color-scheme: light;
+  }
+  /* Not on the host element, where the page's own styles would win. */
+  .root {
     /* The site's own colour fills what has a text of its own; as a text, a line or a bar, it is kept away from the background. */
     --_brand: var(--passerelle-accent, light-dark(#0b5d68, #7fd0d6));
     --_fill: ${opaque('var(--_brand)')};
@@ -25,10 +27,10 @@ export const base = css`
     --_radius: var(--passerelle-radius, 0.75em);
     --_space: var(--passerelle-space, 1em);
   }
-  :host([theme='dark']) {
+  :host([theme='dark']) .root {
     color-scheme: dark;
   }
-  :host([theme='auto']) {
+  :host([theme='auto']) .root {
     color-scheme: light dark;
   }
   :host([hidden]) {
@@ -37,8 +39,15 @@ export const base = css`
   .root {
     all: initial;
     display: block;
-    color-scheme: inherit;
+    /* What is placed inside must not be placed, and make room, in the host's page. */
+    position: relative;
+    color-scheme: light;
+    /* Whether it can be seen and touched is the page's affair: a closed tab or menu stays closed. */
+    visibility: inherit;
+    pointer-events: inherit;
     container-type: inline-size;
+    /* Where the page leaves the width to the content: enough for a word, and no more than a card has in a narrow column. */
+    contain-intrinsic-inline-size: 12em;
     box-sizing: border-box;
     padding: min(calc(var(--_space) * 1.25), 5vw);
     /* In a very wide column, lines stay of a length that can be read. */
@@ -62,6 +71,7 @@ export const base = css`
   ol,
   dl,
   dd,
+  form,
   fieldset {
     margin: 0;
     padding: 0;
@@ -261,6 +271,9 @@ export const base = css`
     .root {
       border: 0;
       padding: 0;
+    }
+    :host([theme]) .root {
+      color-scheme: light;
     }
   }
 `;
