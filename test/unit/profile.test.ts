@@ -1,7 +1,8 @@
 // A profile comes from storage, a file, a link or a developer: it is read or refused with its place,
 // and every action gives a new one.
 import { expect } from '@open-wc/testing';
-import { EMPTY_PROFILE, ProfileError, isEmpty, readProfile, reduceProfile } from '@passerelle/engine';
+import fc from 'fast-check';
+import { EMPTY_PROFILE, ProfileError, isEmpty, readProfile, reduceProfile, toJson } from '@passerelle/engine';
 import type { Profile, ProfileAction } from '@passerelle/engine';
 
 /** The path of the {@link ProfileError} that a value is refused with. */
@@ -261,4 +262,22 @@ describe('isEmpty', () => {
     expect(isEmpty({ ...EMPTY_PROFILE, aims: ['meaning'] })).to.equal(false);
     expect(isEmpty({ ...EMPTY_PROFILE, aims: [], situation: {} })).to.equal(true);
   });
+});
+
+describe('toJson', () => {
+  const prototypes = [Object.prototype, Array.prototype, String.prototype, Number.prototype];
+  afterEach(() => {
+    for (const prototype of prototypes) delete (prototype as { toJSON?: unknown }).toJSON;
+  });
+
+  it('writes what JSON.stringify does, whatever toJSON the page gives to its objects', () =>
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const expected = JSON.stringify(value, undefined, 2);
+        for (const prototype of prototypes) Object.assign(prototype, { toJSON: () => 'broken' });
+        const written = toJson(value, 2);
+        for (const prototype of prototypes) delete (prototype as { toJSON?: unknown }).toJSON;
+        expect(written).to.equal(expected);
+      })
+    ));
 });

@@ -5,3 +5,4 @@ export type { ProfileAction } from './reduce-profile.ts';
 export { ProfileError, readProfile } from './read-profile.ts';
 export { COUNTS, HELD_LEVELS, STATUSES } from './situation.ts';
 export type { HeldLevel, Situation, SituationQuestion, Status } from './situation.ts';
+export { toJson } from './to-json.ts';

@@ -1,5 +1,6 @@
 // Profile ↔ the text of a file.
 import type { Profile } from '../profile/profile.ts';
+import { toJson } from '../profile/to-json.ts';
 import { ProfileError } from '../profile/read-profile.ts';
 import { readShared } from './check-shared.ts';
 import type { OpenedProfile } from './profile-link.ts';
@@ -18,8 +19,7 @@ function refuseLong(text: string): string {
  * A profile as indented JSON, and nothing else that the object may carry.
  * @throws {ProfileError} where the profile is wrong, or too long to be opened again.
  */
-export const profileToJson = (profile: Profile): string =>
-  refuseLong(JSON.stringify(readShared(profile), undefined, 2) + '\n');
+export const profileToJson = (profile: Profile): string => refuseLong(toJson(readShared(profile), 2) + '\n');
 
 /**
  * The profile in the text of a file.

@@ -1,6 +1,6 @@
 // The reader's profile on their own device, only once they asked for it. Storage throws in sandboxed
 // frames and when it is blocked or full: every call says whether it worked, none throws.
-import { readProfile } from '@passerelle/engine/profile';
+import { readProfile, toJson } from '@passerelle/engine/profile';
 import type { Profile } from '@passerelle/engine/profile';
 
 const keyOf = (name: string): string => `passerelle:${name}`;
@@ -18,7 +18,7 @@ export const isRemembered = (name: string): boolean =>
   attempt((storage) => storage.getItem(keyOf(name)) !== null) ?? false;
 
 export const remember = (name: string, profile: Profile): boolean =>
-  attempt((storage) => storage.setItem(keyOf(name), JSON.stringify(profile)) ?? true) ?? false;
+  attempt((storage) => storage.setItem(keyOf(name), toJson(profile)) ?? true) ?? false;
 
 export const forget = (name: string): boolean => attempt((storage) => storage.removeItem(keyOf(name)) ?? true) ?? false;
 
