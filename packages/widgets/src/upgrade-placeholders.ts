@@ -1,7 +1,7 @@
 // Where an editor strips unknown tags: `<div data-passerelle="quiz" data-lang="fr">` becomes the element, in place.
 
 /** Puts an element inside every placeholder that has none yet; its other `data-` attributes become attributes. */
-export function upgradePlaceholders(root: ParentNode): void {
+function upgradePlaceholders(root: ParentNode): void {
   for (const holder of root.querySelectorAll<HTMLElement>('[data-passerelle]')) {
     const tag = `passerelle-${holder.dataset.passerelle}`;
     if (!customElements.get(tag) || holder.querySelector(`:scope > ${tag}`)) continue;
@@ -13,4 +13,15 @@ export function upgradePlaceholders(root: ParentNode): void {
     element.append(...holder.childNodes);
     holder.append(element);
   }
+}
+
+/** Upgrades every placeholder of the page, now and whenever some come: a tab, a body that replaces another. */
+export function keepUpgrading(): void {
+  // A placeholder half read would get the rest of its content beside the element.
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', keepUpgrading, { once: true });
+    return;
+  }
+  upgradePlaceholders(document);
+  new MutationObserver(() => upgradePlaceholders(document)).observe(document, { childList: true, subtree: true });
 }
