@@ -48,7 +48,8 @@ export class PasserelleJourney extends PasserelleElement {
     super.updated();
     // The first drawing leaves the focus where the reader has it.
     if (changed?.has('step' as keyof PasserelleJourney) && changed.get('step' as keyof PasserelleJourney) !== undefined)
-      this.renderRoot.querySelector<PasserelleElement>('.step > *')?.focusNextHeading();
+      // An older version of the library may have defined the element of this step.
+      this.renderRoot.querySelector<Partial<PasserelleElement> & Element>('.step > *')?.focusNextHeading?.();
   }
 
   protected override renderContent(): TemplateResult {
