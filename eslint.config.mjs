@@ -40,5 +40,6 @@ export default ts.config(
   },
   { files: ['packages/engine/src/search/**'], rules: mayNotImport('passerelle*', 'lit*', 'node:*') },
   { files: ['packages/widgets/src/**'], rules: mayNotImport('fuse.js*', 'node:*') },
-  { files: ['**/*.mjs', '.storybook/*.js'], languageOptions: { globals: globals.node } }
+  { files: ['**/*.mjs', '.storybook/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['demo/**/*.js', 'test/hosts/*.js'], languageOptions: { globals: globals.browser } }
 );

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './test/browsers.mjs';
+import { letTestsIn, watchHosts } from './test/hosts/serve-hosts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,7 +32,8 @@ export default {
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
   testsFinishTimeout: 240000,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') }), watchHosts],
+  middleware: [letTestsIn],
   browsers: browsers(),
   testFramework: { config: { timeout: 20000 } },
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countTests],

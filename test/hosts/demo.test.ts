@@ -5,20 +5,21 @@ import type { HostPage } from './host-page.ts';
 import { walkJourney } from './walk-journey.ts';
 
 /** The page's own files: its style, the built files, nothing else. */
-const OWN = /^http:\/\/localhost:\d+\/(demo\/[\w-]+\.(html|css|js)|packages\/widgets\/dist\/[\w.-]+\.(js|css))$/;
+const OWN =
+  /^http:\/\/localhost:\d+\/(demo\/(hosts\/)?[\w-]+\.(html|css|js)|packages\/widgets\/dist\/[\w.-]+\.(js|css))$/;
 
 describe('the demo pages', () => {
   let page: HostPage;
   afterEach(() => page.close());
 
   const nothingElse = (): void => {
-    expect(page.faults).to.deep.equal([]);
+    expect(page.watch.faults).to.deep.equal([]);
     expect(page.requests().filter((address) => !OWN.test(address))).to.deep.equal([]);
   };
 
   it('under a strict policy: the whole journey, no violation, no request, nothing stored', async () => {
     const stored = JSON.stringify(localStorage);
-    page = await openHostPage('/demo/strict.html');
+    page = await openHostPage('/demo/hosts/strict.html');
     await walkJourney(page.document);
     nothingElse();
     expect(JSON.stringify(localStorage)).to.equal(stored);
@@ -54,7 +55,7 @@ describe('the demo pages', () => {
   });
 
   it('loads the jobs only when they are needed', async () => {
-    page = await openHostPage('/demo/strict.html');
+    page = await openHostPage('/demo/hosts/strict.html');
     await find(page.document, 'heading', /^Question 1 sur 30/);
     expect(page.requests().filter((address) => /passerelle[^/]*\.js$/.test(address))).to.have.length(1);
   });

@@ -1,46 +1,65 @@
 // A host page in a frame of its own, served as it is from `demo/`, with the built files: what breaks there is told.
-import { waitUntil } from '@open-wc/testing';
+
+/** What `watch-page.js` keeps. */
+export interface Watch {
+  /** Errors, unhandled rejections, policy violations, what did not load and what was said to be wrong. */
+  readonly faults: string[];
+  readonly warnings: string[];
+  /** Sum of the layout shifts so far; 0 where the engine does not measure them. */
+  readonly shift: number;
+}
 
 export interface HostPage {
+  readonly frame: HTMLIFrameElement;
+  /** The present document: it changes when the page is loaded again. */
   readonly document: Document;
   readonly window: Window & typeof globalThis;
-  /** Errors, unhandled rejections and policy violations so far. */
-  readonly faults: string[];
-  /** Addresses of everything the page has asked for. */
+  readonly watch: Watch;
+  /** Addresses of everything the page has asked for, the tests' own files aside. */
   requests(): string[];
   close(): void;
 }
 
-/** Opens a page and waits until its script has defined the elements. */
-export async function openHostPage(path: string): Promise<HostPage> {
+interface Opening {
+  /** Of the screen, in pixels. */
+  readonly size?: readonly [width: number, height: number];
+  /** Whether scripts run there; they do unless said. */
+  readonly scripts?: boolean;
+}
+
+const TESTS_OWN = /^\/(__web-dev-server__|__wds-outside-root__|test\/|node_modules\/)/;
+
+/** Opens a page and waits until it has loaded. */
+export async function openHostPage(
+  path: string,
+  { size = [800, 900], scripts = true }: Opening = {}
+): Promise<HostPage> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 800px; block-size: 900px';
+  const [width, height] = size;
+  // On the screen: what is elsewhere does not shift.
+  frame.style.cssText = `position: fixed; inset: 0 auto auto 0; border: 0; inline-size: ${width}px; block-size: ${height}px`;
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = path;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
-  const faults: string[] = [];
-  const isThere = () => frame.contentDocument !== null && frame.contentDocument.URL !== 'about:blank';
-  await waitUntil(isThere, `${path} answers`, { interval: 1, timeout: 10_000 });
-  const window = frame.contentWindow as Window & typeof globalThis;
-  const { document: page } = window;
-  page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    faults.push(`policy: ${violatedDirective} ${blockedURI}`)
-  );
-  window.addEventListener('error', ({ message }) => faults.push(`error: ${message}`));
-  window.addEventListener('unhandledrejection', ({ reason }) => faults.push(`rejection: ${reason}`));
-  await waitUntil(() => window.customElements.get('passerelle-journey'), `${path} defines the elements`, {
-    interval: 20,
-    timeout: 10_000,
-  });
+  await loaded;
+  const windowOf = () => frame.contentWindow as Window & typeof globalThis & { watch: Watch };
   return {
-    document: page,
-    window,
-    faults,
-    // The test server adds a script of its own to every page.
+    frame,
+    get document() {
+      return windowOf().document;
+    },
+    get window() {
+      return windowOf();
+    },
+    get watch() {
+      return windowOf().watch;
+    },
     requests: () =>
-      window.performance
-        .getEntriesByType('resource')
+      windowOf()
+        .performance.getEntriesByType('resource')
         .map(({ name }) => name)
-        .filter((address) => !address.includes('/__web-dev-server__')),
+        .filter((address) => !TESTS_OWN.test(new URL(address).pathname)),
     close: () => frame.remove(),
   };
 }

@@ -1,0 +1,96 @@
+// The journey at home in any page: it works there, it changes nothing there, and nothing there changes it.
+import { expect } from '@open-wc/testing';
+import { find } from '../browser/person.ts';
+import { differences, stylesOf, withInside } from './computed-styles.ts';
+import { openHostPage } from './host-page.ts';
+import type { HostPage } from './host-page.ts';
+import { HOSTS } from './hosts.ts';
+import { walkJourney } from './walk-journey.ts';
+
+/** The page's own files, and the built ones. */
+const OWN =
+  /^http:\/\/localhost:\d+\/(demo\/([\w-]+\/)?[\w-]+\.(html|css|js)|packages\/widgets\/dist\/[\w.-]+\.(js|css))(\?v=2)?$/;
+
+/** What the height of the page's content decides. */
+const HEIGHTS = ['block-size', 'height', 'perspective-origin', 'transform-origin'];
+
+const journeyIn = ({ document }: HostPage): HTMLElement =>
+  withInside(document.body).find(({ localName }) => localName === 'passerelle-journey') as HTMLElement;
+
+/** Drawn, and at rest: a style half-way through its transition has no meaning. */
+async function firstQuestion(page: HostPage): Promise<Element[]> {
+  await find(page.document, 'heading', /^Question 1 sur 30/);
+  const elements = withInside(journeyIn(page).shadowRoot!.querySelector('.root')!);
+  const animations = elements.flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? []);
+  await Promise.all(animations.map(({ finished }) => finished));
+  return elements;
+}
+
+/** The elements that the page has brought itself. */
+const ownOf = ({ document }: HostPage): Element[] => [
+  document.documentElement,
+  ...document.querySelectorAll('body, main, h1, h1 + p, .own'),
+];
+
+/** What is wider than its room. */
+const overflowsIn = ({ document }: HostPage): string[] =>
+  withInside(document.body)
+    .filter((element) => element.matches('.root') && element.scrollWidth > element.clientWidth + 1)
+    .map((root) => `${(root.getRootNode() as ShadowRoot).host.localName}: ${root.scrollWidth} px`);
+
+describe('host pages', () => {
+  let bare: HostPage;
+  before(async () => void (bare = await openHostPage('/demo/hosts/bare.html')));
+  after(() => bare.close());
+
+  /** The journey of the bare page, on a screen and in a column of the same size, with the same font. */
+  async function twinOf(page: HostPage, root: Element): Promise<Element[]> {
+    const { fontFamily, inlineSize } = page.window.getComputedStyle(root);
+    const twin = journeyIn(bare);
+    bare.frame.style.cssText = page.frame.style.cssText;
+    for (const name of twin.getAttributeNames()) twin.removeAttribute(name);
+    for (const { name, value } of journeyIn(page).attributes) twin.setAttribute(name, value);
+    twin.style.cssText = `inline-size: ${inlineSize}; font-family: ${fontFamily}`;
+    return firstQuestion(bare);
+  }
+
+  for (const { page: name, size, begin } of HOSTS)
+    describe(name, () => {
+      const address = `/demo/hosts/${name}.html`;
+      const screen = size ? { size } : {};
+      let page: HostPage;
+      let untouched: HostPage;
+      let here: Element[];
+
+      before(async () => {
+        [page, untouched] = await Promise.all([
+          openHostPage(address, screen),
+          openHostPage(address, { ...screen, scripts: false }),
+        ]);
+        await begin?.(page);
+        here = await firstQuestion(page);
+      });
+      after(() => [page, untouched].forEach((opened) => opened.close()));
+
+      it('lets nothing of its styles in', async () => {
+        const there = await twinOf(page, here[0]!);
+        expect(differences(stylesOf(here), stylesOf(there))).to.deep.equal([]);
+      });
+
+      it('keeps its own styles', () => {
+        const stylesIn = (opened: HostPage) => [
+          ...stylesOf(ownOf(opened), HEIGHTS),
+          ...stylesOf([...opened.document.querySelectorAll('.own *')]),
+        ];
+        expect(stylesIn(untouched)).to.have.lengthOf.above(10);
+        expect(differences(stylesIn(page), stylesIn(untouched))).to.deep.equal([]);
+      });
+
+      it('lets the reader walk the whole journey, without a fault or a request', async () => {
+        await walkJourney(page.document);
+        expect(page.watch.faults).to.deep.equal([]);
+        expect(page.requests().filter((asked) => !OWN.test(asked))).to.deep.equal([]);
+        expect(overflowsIn(page)).to.deep.equal([]);
+      });
+    });
+});

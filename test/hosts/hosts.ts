@@ -1,0 +1,49 @@
+// The host pages: how each is opened, and what a reader does there before the journey is on the screen.
+import { find, press } from '../browser/person.ts';
+import type { HostPage } from './host-page.ts';
+
+export interface Host {
+  /** Name of its file in `demo/hosts`. */
+  readonly page: string;
+  readonly size?: readonly [width: number, height: number];
+  /** Brings the journey to the screen where it is not there at once. */
+  readonly begin?: (page: HostPage) => Promise<void>;
+}
+
+/** The pages on which the whole journey is walked as on any other. */
+export const HOSTS: readonly Host[] = [
+  { page: 'bare' },
+  { page: 'strict' },
+  { page: 'no-storage' },
+  { page: 'small-root' },
+  { page: 'hostile-css' },
+  { page: 'reset' },
+  { page: 'quirks' },
+  { page: 'prototypes' },
+  { page: 'to-json' },
+  { page: 'wrapped-define' },
+  { page: 'double' },
+  { page: 'shadow' },
+  { page: 'dialog', begin: ({ document }) => press(document, 'button', 'Trouver mon métier') },
+  { page: 'narrow', size: [320, 640] },
+  { page: 'wide', size: [1600, 900] },
+  { page: 'zoom', size: [1280, 1024] },
+  { page: 'rtl' },
+  { page: 'dark' },
+  { page: 'print' },
+  { page: 'placeholders' },
+  {
+    page: 'delayed',
+    begin: async ({ document }) => {
+      await find(document, 'heading', 'Un script retardé');
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    },
+  },
+  { page: 'reordered' },
+  { page: 'base' },
+  { page: 'single-file' },
+  { page: 'moved' },
+  { page: 'turbo' },
+  { page: 'no-script' },
+  { page: 'below' },
+];
