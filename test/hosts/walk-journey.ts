@@ -20,7 +20,10 @@ function answersGiven(): GivenProfile {
   };
 }
 
-const EXPECTED = engine.rank(answersGiven(), { limit: 10 }).jobs.map(({ code }) => code);
+const EXPECTED = engine.rank(answersGiven(), { limit: 50 }).jobs.map(({ code }) => code);
+
+/** A list is never shorter. */
+const FEWEST = 5;
 
 const hostOf = (element: Element): Element => (element.getRootNode() as ShadowRoot).host;
 
@@ -31,10 +34,11 @@ const jobsShown = (root: ParentNode): (string | null)[] =>
     .filter((card) => card.matches('.jobs *'))
     .map((card) => card.getAttribute('job'));
 
-/** The list that these answers make, the same in every engine and on every page. */
+/** The list that these answers make, as far as it is shown, is the same in every engine and on every page. */
 export async function expectJobs(root: ParentNode): Promise<void> {
-  await waitUntil(() => jobsShown(root).length > 0, 'the list is drawn', { interval: 20, timeout: 8000 });
-  expect(jobsShown(root).slice(0, EXPECTED.length)).to.deep.equal(EXPECTED);
+  await waitUntil(() => jobsShown(root).length >= FEWEST, 'the list is drawn', { interval: 20, timeout: 8000 });
+  const shown = jobsShown(root);
+  expect(shown).to.deep.equal(EXPECTED.slice(0, shown.length));
 }
 
 export async function answerThree(root: ParentNode): Promise<void> {
