@@ -72,9 +72,12 @@ const CHUNKS = [
   ['facts', /essential\/(facts|contexts|mobility)\.js$/],
   ['sectors', /essential\/sectors\.js$/],
   ['more-items', /essential\/more-items\.js$/],
+  ['fr-x-tu', /i18n\/fr-x-tu\.js$/],
+  // An English page waits for these once, together.
+  ['en', /i18n\/en\.js$|essential\/items\.en\.js$/],
   [
     'plan',
-    /\/(plan|situation)\/(?!passerelle-[a-z]+\.js|define\.js|is-stale\.js)|plan-messages\.js$|fr-plan\.js$|save-file\.js$|\/matching\/(newly-near|routes)\.js$/,
+    /\/(plan|situation)\/(?!passerelle-[a-z]+\.js|define\.js|is-stale\.js)|i18n\/fr-plan\.js$|save-file\.js$|\/matching\/(newly-near|routes)\.js$/,
   ],
   [
     'wishes',
@@ -82,7 +85,7 @@ const CHUNKS = [
   ],
   [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/is-stale\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/is-stale\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];

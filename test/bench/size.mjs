@@ -24,6 +24,9 @@ const BUDGETS = {
   'the sentences of jobs': { files: ['passerelle-lines'], brotli: 40_000 },
   // Examples of skills, emerging jobs; dated facts, working contexts and official passages, once a card is open.
   'a closer look': { files: ['passerelle-notes', 'passerelle-facts'], brotli: 45_000 },
+  // One of these, where the page is not in French « vous ».
+  'French with « tu »': { files: ['passerelle-fr-x-tu'], brotli: 3_000 },
+  'English texts and questions': { files: ['passerelle-en'], brotli: 8_500 },
   // Schemes, amounts and conditions, for the plan.
   'funding schemes': { files: ['passerelle-funding'], brotli: 2_500 },
   // What draws a plan, its rules and its texts; with the schemes above, and the facts that a closer look loads.

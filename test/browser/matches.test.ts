@@ -26,7 +26,7 @@ describe('<passerelle-matches>', () => {
     expect(cardsOf(matches)).to.have.length(5);
     await seen(
       matches.shadowRoot!,
-      /France Travail, ROME 4\.0 version 60 \(18\/09\/2025(, plus d’un an)?\), Licence Ouverte 2\.0/
+      /France Travail, ROME 4\.0 version 60 \(18 septembre 2025(, plus d’un an)?\), Licence Ouverte 2\.0/
     );
     await press(matches.shadowRoot!, 'button', 'Voir 10 métiers de plus');
     await waitUntil(() => cardsOf(matches).length === 15);

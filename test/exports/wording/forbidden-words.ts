@@ -45,19 +45,22 @@ const FRENCH: readonly Rule[] = [
   { why: 'a firm or a trade mark', where: /^(?!experiences\.fr\.tsv \S+ words)/, pattern: word(NAMES.join('|'), 'u') },
   {
     why: 'jargon',
-    where: /^(?:skills|items|experiences|wishes|contexts|job-lines|emerging\.fr\.tsv \S+ line)/,
+    where: /^(?:fr\.ts|fr-x-tu\.ts|skills|items|experiences|wishes|contexts|job-lines|emerging\.fr\.tsv \S+ line)/,
     pattern: word(
       'process|acquis|ingénieries?|mettre en œuvre|mise en œuvre|optimis(?:er|ation)|transvers(?:e|al|ale|aux)|' +
         'problématiques?|gouvernance|référentiels?|implémenter|implémentation|reporting|benchmark(?:ing)?|KPI|' +
         'management|manager|managérial(?:e|es)?|sourcing|workflow|livrables?|cahiers? des charges|' +
         'impulser|fédérer|synergies?|méthodologi(?:e|es|que|ques)|parties prenantes|écosystèmes?|leadership|' +
         'agilité|décliner|co-construire|co-?construction|feuilles? de route|monitoring|brainstorming|feedback|' +
-        'soft skills|savoir-être|savoir-faire|compétences?|employabilité|bénéficiaires?|apprenants?|digitaliser|' +
+        'soft skills|savoir-être|savoir-faire|employabilité|bénéficiaires?|apprenants?|digitaliser|' +
         'digital(?:e|es)?|data|scalable|proactif|force de proposition|posture professionnelle|montée en compétences?'
     ),
   },
+  // The elements speak of skills; a skill does not.
+  { why: 'jargon', where: /^(?:skills|items|experiences|wishes|contexts|job-lines)/, pattern: word('compétences?') },
   {
     why: 'tu',
+    where: /^(?!fr-x-tu\.ts )/,
     pattern:
       /(?<![\p{L}’-])(?:tu|ta|tes|toi|tien|tienne|(?<!\b(?:le|un|au|du|de|bon|chaque|même|sur le) )ton)(?![\p{L}’-])/iu,
   },

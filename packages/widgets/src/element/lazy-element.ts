@@ -1,6 +1,8 @@
 // An element whose drawing is loaded when it is first connected: the page's first question does not wait for it.
 import { adoptStyles, html } from 'lit';
 import type { CSSResultOrNative, TemplateResult } from 'lit';
+import { addFrench } from '../i18n/catalogues.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { base } from '../styles/base.ts';
 import { PasserelleElement } from './passerelle-element.ts';
 
@@ -10,19 +12,18 @@ export interface View {
   render(): unknown;
 }
 
-/** `code` of a `passerelle-error`, and the text that tells the reader. */
-interface Failure {
-  readonly code: string;
-  readonly message: string;
-}
-
 export abstract class LazyElement extends PasserelleElement {
   #view: View | undefined;
-  #failure: Failure | undefined;
+  #failure: string | undefined;
   #loading = false;
 
   /** Loads the code and data that draw this element. */
   protected abstract loadView(): Promise<View>;
+
+  /** Loads the French texts that it shows beyond the first ones. */
+  protected async loadFrench(): Promise<Partial<Messages>> {
+    return (await import('../i18n/fr-jobs.ts')).frJobs;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -35,23 +36,27 @@ export abstract class LazyElement extends PasserelleElement {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      this.#view = await this.loadView();
+      const [view, french] = await Promise.all([this.loadView(), this.loadFrench()]);
+      addFrench(french);
+      this.#view = view;
       adoptStyles(this.renderRoot as ShadowRoot, [base, ...this.#view.styles]);
     } catch (error) {
-      this.#fail(error);
+      this.#failWith(error);
     }
     this.#loading = false;
     this.requestUpdate();
   }
 
-  #fail(error: unknown): void {
-    const { errors } = this.texts;
-    const code =
-      error instanceof Error && error.name === 'PackError' ? (error as Error & { code: string }).code : 'load';
-    const message = code === 'load' ? errors.load : code === 'unknown-version' ? errors.packVersion : errors.pack;
+  #failWith(error: unknown): void {
     console.error('passerelle:', error);
-    this.#failure = { code, message };
-    this.emit('passerelle-error', this.#failure);
+    this.#failure =
+      error instanceof Error && error.name === 'PackError' ? (error as Error & { code: string }).code : 'load';
+    this.fail(this.#failure, this.#messageOf(this.#failure));
+  }
+
+  #messageOf(code: string): string {
+    const { errors } = this.texts;
+    return code === 'load' ? errors.load : code === 'unknown-version' ? errors.packVersion : errors.pack;
   }
 
   protected override renderContent(): unknown {
@@ -60,10 +65,11 @@ export abstract class LazyElement extends PasserelleElement {
     return html`<slot><p class="muted">${this.texts.loading}</p></slot>`;
   }
 
-  #renderFailure({ message }: Failure): TemplateResult {
+  /** `code` as in a `passerelle-error`. */
+  #renderFailure(code: string): TemplateResult {
     const { errors } = this.texts;
     return html`<div class="stack" role="alert">
-      <p class="warning"><strong>${errors.title}.</strong> ${message}</p>
+      <p class="warning"><strong>${errors.title}.</strong> ${this.#messageOf(code)}</p>
       <button type="button" class="secondary" @click=${() => this.#load()}>${errors.retry}</button>
     </div>`;
   }

@@ -1,17 +1,17 @@
 // What every element has in common: its attributes, its theme, its reader's profile, its voice.
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { EMPTY_PROFILE } from '@passerelle/engine/profile';
 import type { Profile, ProfileAction } from '@passerelle/engine/profile';
-import { findMessages } from '../i18n/find-messages.ts';
-import type { MessageOverrides, Messages } from '../i18n/messages.ts';
 import { profileStore } from '../store/profile-store.ts';
 import type { PlanShower, ProfileStore, SharedSetting } from '../store/profile-store.ts';
 import { base } from '../styles/base.ts';
 import { VERSION } from './define.ts';
 import type { PasserelleEvents } from './events.ts';
+import { SpeakingElement } from './speaking-element.ts';
 
 /**
+ * @attr {string} lang - `fr` says « vous », `fr-x-tu` says « tu », `en` is English; the language around it unless said
  * @attr {'light'|'dark'|'auto'} theme - colours: light unless said; `auto` follows the reader's device
  * @attr {string} profile - name of the reader's profile; elements of one name share it
  * @attr {boolean} remember - offers the reader a box to keep their answers on this device
@@ -38,7 +38,7 @@ import type { PasserelleEvents } from './events.ts';
  * @cssproperty --passerelle-heading-font - font of the headings
  * @csspart panel - the frame around the whole element
  */
-export abstract class PasserelleElement extends LitElement {
+export abstract class PasserelleElement extends SpeakingElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = base;
   static override properties: PropertyDeclarations = {
@@ -50,7 +50,6 @@ export abstract class PasserelleElement extends LitElement {
     referential: {},
     among: {},
     links: {},
-    messages: { attribute: false },
     announcement: { state: true },
     rememberFailed: { state: true },
   };
@@ -63,8 +62,6 @@ export abstract class PasserelleElement extends LitElement {
   declare referential: string | undefined;
   declare among: string | undefined;
   declare links: string | undefined;
-  /** Texts that replace the element's own. */
-  declare messages: MessageOverrides | undefined;
   declare protected announcement: string;
   declare private rememberFailed: boolean;
 
@@ -82,11 +79,6 @@ export abstract class PasserelleElement extends LitElement {
   /** The tag under which the element speaks of itself in events. */
   get tag(): string {
     return this.localName;
-  }
-
-  /** The texts that the element shows. */
-  get texts(): Messages {
-    return findMessages(this.messages);
   }
 
   /** What the reader has answered so far. */
@@ -154,6 +146,10 @@ export abstract class PasserelleElement extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
+  protected override fail(code: string, message: string): void {
+    this.emit('passerelle-error', { code, message });
+  }
+
   /** What an event may carry beyond progress: nothing without the site's request and the reader's consent. */
   withConsent<T extends object>(detail: () => T): T | Record<string, never> {
     return this.events === 'full' && this.#store?.consent ? detail() : {};
@@ -195,7 +191,7 @@ export abstract class PasserelleElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root" part="panel" lang=${this.texts.language} dir=${this.texts.direction}>
-      ${this.renderContent()} ${this.#renderPromises()}
+      ${this.language === undefined ? html`<slot></slot>` : html`${this.renderContent()} ${this.#renderPromises()}`}
       <p class="hidden" role="status">${this.announcement}</p>
     </div>`;
   }

@@ -1,5 +1,5 @@
-// Every text that a reader sees, apart from the words of the referential. One plain object a language:
-// the compiler refuses a catalogue that lacks one.
+// Every text that a reader sees, apart from the words of the referential. One catalogue a language: the
+// compiler refuses one that lacks a text. README.md says how to add a text, or a language.
 import type { PlanMessages } from './plan-messages.ts';
 import type { AccessLevel, Letter, Provenance, Requirement } from '@passerelle/referential/types';
 
@@ -8,7 +8,11 @@ type Range = readonly [number, number];
 /** What brings a job near another, by the title of that other. */
 type Neighbours = Readonly<Record<'nearest' | 'near-nearest' | 'family' | 'domain', (title: string) => string>>;
 
-export interface Messages {
+/** A text, or a group of texts, that speaks to the reader: French says it twice, with « vous » and with « tu ». */
+type ToReader<T = string> = T & { readonly toReader?: true };
+
+/** What the first script holds in French: the quiz, and what every element says. */
+export interface FirstMessages {
   /** BCP 47 tag of this catalogue. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -16,90 +20,113 @@ export interface Messages {
   readonly newTab: string;
   readonly remember: {
     readonly label: string;
-    readonly help: string;
-    readonly helpChecked: string;
-    readonly failed: string;
+    readonly help: ToReader;
+    readonly helpChecked: ToReader;
+    readonly failed: ToReader;
   };
-  readonly consent: { readonly label: string; readonly help: string; readonly helpChecked: string };
+  readonly consent: {
+    readonly label: string;
+    readonly help: ToReader;
+    readonly helpChecked: ToReader;
+  };
   readonly errors: {
     readonly title: string;
-    readonly load: string;
+    readonly load: ToReader;
     readonly pack: string;
     readonly packVersion: string;
     readonly job: (code: string) => string;
     readonly noJob: string;
-    readonly search: string;
+    readonly search: ToReader;
+    /** A site's own text, by its name, that cannot stand there. */
+    readonly text: (name: string) => string;
     readonly retry: string;
   };
-  /** Where the facts come from; whether that is more than a year ago; whether the wording of skills is official. */
-  readonly source: (of: Provenance, old: boolean, official: boolean) => string;
   readonly quiz: {
-    readonly title: string;
-    readonly intro: (questions: number, minutes: number) => string;
-    readonly stem: string;
+    readonly title: ToReader;
+    readonly intro: ToReader<(questions: number, minutes: number) => string>;
+    readonly stem: ToReader;
+    /** What completes the stem, with its question mark. */
+    readonly question: (text: string) => string;
     readonly position: (position: number, total: number) => string;
     readonly answers: readonly [string, string, string, string, string];
     readonly back: string;
     readonly next: string;
     readonly skip: string;
     readonly stop: string;
-    readonly resultTitle: string;
-    readonly resultIntro: (answered: number, total: number) => string;
+    readonly resultTitle: ToReader;
+    readonly resultIntro: ToReader<(answered: number, total: number) => string>;
     readonly nothingTitle: string;
-    readonly nothing: string;
-    readonly flat: string;
+    readonly nothing: ToReader;
+    readonly flat: ToReader;
     readonly tooFew: string;
     readonly lead: (letters: readonly string[]) => string;
     readonly tie: (letters: readonly string[]) => string;
     /** Caption and column headings of the table of scores. */
-    readonly scale: string;
+    readonly scale: ToReader;
     readonly family: string;
     readonly points: string;
     readonly score: (sum: number, most: number) => string;
-    readonly notValidated: string;
-    readonly moreTitle: string;
+    readonly notValidated: ToReader;
+    readonly moreTitle: ToReader;
     /** Why more questions, on the letters that are near. */
-    readonly more: (letters: readonly string[], questions: number, minutes: number) => string;
+    readonly more: ToReader<(letters: readonly string[], questions: number, minutes: number) => string>;
     readonly askMore: (questions: number) => string;
     /** Above the first of them. */
-    readonly moreIntro: string;
+    readonly moreIntro: ToReader;
     readonly resume: string;
     readonly review: string;
     readonly restart: string;
   };
   readonly letters: Readonly<Record<Letter, { readonly name: string; readonly what: string }>>;
+  readonly journey: {
+    readonly title: ToReader;
+    readonly steps: Readonly<
+      Record<'quiz' | 'skills' | 'wishes' | 'matches', { readonly name: ToReader; readonly length: string }>
+    >;
+    readonly position: (position: number, total: number) => string;
+    readonly back: string;
+    readonly next: (name: string) => string;
+    readonly skip: (name: string) => string;
+  };
+}
+
+/** What is said around jobs: loaded, in French, with the elements that show them. */
+export interface JobsMessages {
+  /** Where the facts come from; whether that is more than a year ago; whether the wording of skills is official. */
+  readonly source: (of: Provenance, old: boolean, official: boolean) => string;
   readonly skills: {
-    readonly title: string;
+    readonly title: ToReader;
     readonly intro: string;
     readonly search: string;
     readonly searchHelp: string;
     readonly found: (hits: number, text: string) => string;
-    readonly none: (text: string) => string;
+    readonly none: ToReader<(text: string) => string>;
     /** Said before the name of a proposition. */
     readonly add: string;
     /** Beside a proposition: that it is a job, and its official name where another one was found. */
     readonly jobHit: (official?: string) => string;
     readonly experienceHit: string;
-    readonly chosen: string;
+    readonly chosen: ToReader;
     readonly remove: (title: string) => string;
     readonly added: (title: string) => string;
     readonly removed: (title: string) => string;
-    readonly checklistTitle: string;
-    readonly checklistIntro: (skills: number) => string;
+    readonly checklistTitle: ToReader;
+    readonly checklistIntro: ToReader<(skills: number) => string>;
     readonly yes: string;
     readonly no: string;
     readonly tally: (had: number, declined: number, left: number) => string;
-    readonly others: string;
-    readonly empty: string;
+    readonly others: ToReader;
+    readonly empty: ToReader;
     /** What a skill may be, said after its label. */
     readonly example: (text: string) => string;
   };
   readonly wishes: {
-    readonly title: string;
-    readonly intro: string;
+    readonly title: ToReader;
+    readonly intro: ToReader;
+    /** A help may explain the words of its group. */
     readonly groups: Readonly<
-      Record<'hours' | 'conditions' | 'contact' | 'level' | 'domains', { readonly name: string; readonly help: string }>
-    >;
+      Record<'hours' | 'conditions' | 'contact' | 'level', { readonly name: string; readonly help: string }>
+    > & { readonly domains: { readonly name: string; readonly help: ToReader } };
     /** How many wishes of a group are chosen. */
     readonly chosen: (wishes: number) => string;
     readonly prefer: string;
@@ -117,11 +144,11 @@ export interface Messages {
     /** How many jobs one more domain brings back. */
     readonly domainMore: (jobs: number) => string;
     /** In the place of the price of a wish that had to be given up. */
-    readonly isRelaxed: string;
+    readonly isRelaxed: ToReader;
     readonly none: (jobs: number) => string;
-    readonly preferred: string;
-    readonly kept: (jobs: number, of: number, musts: number) => string;
-    readonly relaxed: (wishes: readonly string[]) => string;
+    readonly preferred: ToReader;
+    readonly kept: ToReader<(jobs: number, of: number, musts: number) => string>;
+    readonly relaxed: ToReader<(wishes: readonly string[]) => string>;
     readonly clear: string;
   };
   readonly card: {
@@ -132,27 +159,29 @@ export interface Messages {
     readonly keysOfJob: (total: number) => string;
     readonly access: Readonly<Record<AccessLevel, string>>;
     readonly regulated: string;
-    readonly regulatedHelp: string;
+    readonly regulatedHelp: ToReader;
     readonly reasonsTitle: string;
     /** Each of the three is followed by a list of skills. */
-    readonly shared: string;
-    readonly sharedPresumed: string;
+    readonly shared: ToReader;
+    readonly sharedPresumed: ToReader;
     /** Skills in common that are not key ones. */
-    readonly common: string;
+    readonly common: ToReader;
     /** Near a job that the reader has done, or shares many skills with. */
-    readonly neighbourOfPast: Neighbours;
-    readonly neighbour: Neighbours;
-    readonly tastes: (letters: readonly string[]) => string;
-    readonly tastesDiffer: string;
-    readonly wishKept: (wish: string) => string;
-    readonly wishBroken: (wish: string) => string;
+    readonly neighbourOfPast: ToReader<Neighbours>;
+    readonly neighbour: ToReader<Neighbours>;
+    readonly tastes: ToReader<(letters: readonly string[]) => string>;
+    readonly tastesDiffer: ToReader;
+    readonly wishKept: ToReader<(wish: string) => string>;
+    readonly wishBroken: ToReader<(wish: string) => string>;
     readonly reservationsTitle: string;
     readonly details: string;
     readonly hide: string;
-    readonly had: string;
+    /** Said after the two, to whom does not see where they stand. */
+    readonly about: (title: string) => string;
+    readonly had: ToReader;
     readonly presumed: string;
     readonly toLearn: string;
-    readonly allHad: string;
+    readonly allHad: ToReader;
     readonly know: string;
     readonly noted: string;
     readonly conditions: string;
@@ -162,7 +191,7 @@ export interface Messages {
     /** Said after a requirement that not every employer makes. */
     readonly sometimes: string;
     /** The official sheet of the reader's past job names this one as a way on. */
-    readonly passage: (from: string) => string;
+    readonly passage: ToReader<(from: string) => string>;
     /** Classes 1 to 5, in France and from the lowest region to the highest. */
     readonly tension: (france: Range, regions: Range) => string;
     /** Classes 0 (none) to 5. */
@@ -180,53 +209,61 @@ export interface Messages {
   readonly matches: {
     readonly title: string;
     /** What the list rests on: tastes, past jobs and activities, skills confirmed. */
-    readonly basis: (tastes: boolean, experiences: number, confirmed: number) => string;
-    readonly relaxed: (wishes: readonly string[]) => string;
+    readonly basis: ToReader<(tastes: boolean, experiences: number, confirmed: number) => string>;
+    readonly relaxed: ToReader<(wishes: readonly string[]) => string>;
     readonly count: (shown: number, of: number) => string;
     readonly more: (jobs: number) => string;
     readonly shown: (jobs: number) => string;
-    readonly last: (jobs: number) => string;
+    readonly last: ToReader<(jobs: number) => string>;
     readonly updated: (first: string) => string;
-    readonly emptyTitle: string;
-    readonly empty: string;
-    readonly undecided: string;
-    readonly notAnAssessment: string;
+    readonly emptyTitle: ToReader;
+    readonly empty: ToReader;
+    readonly undecided: ToReader;
+    readonly notAnAssessment: ToReader;
     /** What to do with the list. */
     readonly afterTitle: string;
-    readonly after: string;
+    readonly after: ToReader;
     /** The slider between what is close and what is open: its label, its two ends, the words of its steps. */
     readonly openness: string;
     readonly close: string;
     readonly open: string;
     readonly opennessSteps: readonly [string, string, string, string, string];
     readonly stonesTitle: string;
-    readonly stonesIntro: string;
+    readonly stonesIntro: ToReader;
     readonly stoneBy: (title: string) => string;
-    readonly stoneGains: string;
+    readonly stoneGains: ToReader;
     /** How many key skills of the job the reader would then have, and has today. */
-    readonly stoneKeys: (then: number, today: number, total: number) => string;
+    readonly stoneKeys: ToReader<(then: number, today: number, total: number) => string>;
     /** How many skills more than those listed. */
     readonly stoneMore: (skills: number) => string;
     readonly showCard: string;
     readonly hideCard: string;
     readonly nextTitle: string;
-    readonly nextIntro: string;
+    readonly nextIntro: ToReader;
     /** How many jobs, and the titles of the best of them. */
-    readonly nextOpens: (jobs: number, titles: readonly string[]) => string;
-  };
-  readonly journey: {
-    readonly title: string;
-    readonly steps: Readonly<
-      Record<'quiz' | 'skills' | 'wishes' | 'matches', { readonly name: string; readonly length: string }>
-    >;
-    readonly position: (position: number, total: number) => string;
-    readonly back: string;
-    readonly next: (name: string) => string;
-    readonly skip: (name: string) => string;
+    readonly nextOpens: ToReader<(jobs: number, titles: readonly string[]) => string>;
   };
 }
 
-/** A catalogue with any of its texts replaced. */
-export type MessageOverrides = {
-  readonly [Part in keyof Messages]?: Messages[Part] extends string ? string : Partial<Messages[Part]>;
-} & { readonly [Part in keyof PlanMessages]?: Partial<PlanMessages[Part]> };
+export interface Messages extends FirstMessages, JobsMessages, PlanMessages {}
+
+type Text = string | readonly unknown[] | ((...values: never[]) => unknown);
+type SpeaksToReader<T> = 'toReader' extends keyof T
+  ? true
+  : T extends Text
+    ? false
+    : true extends { [K in keyof T]: SpeaksToReader<T[K]> }[keyof T]
+      ? true
+      : false;
+
+/** The texts that speak to the reader, all of them and no other. */
+export type Addressed<T = Messages> = {
+  readonly [K in keyof T as SpeaksToReader<T[K]> extends true ? K : never]: 'toReader' extends keyof T[K]
+    ? T[K]
+    : Addressed<T[K]>;
+};
+
+/** Any texts, in the place of those of a catalogue. */
+export type MessageOverrides<T = Messages> = {
+  readonly [K in keyof T]?: T[K] extends Text ? T[K] : MessageOverrides<T[K]>;
+};

@@ -75,7 +75,7 @@ export class JobCardView implements View {
         ${reasons.length ? html`<div class="stack">${reasons}</div>` : nothing}
       </div>
       <details part="details" @toggle=${this.#opened}>
-        <summary>${this.#isOpen ? card.hide : card.details}<span class="hidden">${'\u202f'}: ${title}</span></summary>
+        <summary>${this.#isOpen ? card.hide : card.details}<span class="hidden"> ${card.about(title)}</span></summary>
         <div class="stack">
           ${this.#renderSkills(code, skills, known)}
           ${this.#isOpen ? renderCloser(job, this.knowledge, this.host) : nothing} ${this.#renderLinks(code)}

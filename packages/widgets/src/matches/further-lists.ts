@@ -89,7 +89,7 @@ export class FurtherLists {
   #titleOf = (code: string): string => this.knowledge.words.titles[this.knowledge.index.jobAt.get(code)!]!;
 
   #renderStone({ code, by, gained, had, total }: SteppingStone, rank: number): TemplateResult {
-    const { matches } = this.host.texts;
+    const { card, matches } = this.host.texts;
     const named = gained.slice(0, MOST_GAINED).map(this.#nameOf);
     const more = gained.length - named.length;
     const isOpen = this.#open.has(code);
@@ -103,7 +103,7 @@ export class FurtherLists {
       <p><small>${matches.stoneKeys(had + gained.length, had, total)}</small></p>
       <details .open=${isOpen} @toggle=${(event: Event) => this.#toggle(event, code)}>
         <summary>
-          ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden">${'\u202f'}: ${this.#titleOf(code)}</span>
+          ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden"> ${card.about(this.#titleOf(code))}</span>
         </summary>
         ${isOpen ? this.renderCard(code, rank) : nothing}
       </details>

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { LazyElement } from '../element/lazy-element.ts';
 import type { View } from '../element/lazy-element.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 /**
  * From a job to dated steps: what is asked, how to try it, what to learn and how, when, and what may pay for it.
@@ -28,6 +29,11 @@ export class PasserellePlan extends LazyElement {
   /** Brings the plan before the reader. */
   showPlan(): void {
     this.focusNextHeading();
+  }
+
+  protected override async loadFrench(): Promise<Partial<Messages>> {
+    const [jobs, { frPlan }] = await Promise.all([super.loadFrench(), import('../i18n/fr-plan.ts')]);
+    return { ...jobs, ...frPlan };
   }
 
   protected override async loadView(): Promise<View> {

@@ -8,7 +8,6 @@ import type { PlanProgress, Profile } from '@passerelle/engine/profile';
 import type { FundingScheme } from '@passerelle/referential/types';
 import type { View } from '../element/lazy-element.ts';
 import { saveFile } from '../element/save-file.ts';
-import { findPlanMessages } from '../i18n/find-plan-messages.ts';
 import type { PlanMessages } from '../i18n/plan-messages.ts';
 import { sourceOf } from '../job-card/source-of.ts';
 import { situationStyles } from '../situation/situation.styles.ts';
@@ -57,7 +56,7 @@ export class PlanView implements View {
   ) {}
 
   get #texts(): PlanMessages {
-    return findPlanMessages(this.host.messages);
+    return this.host.texts;
   }
 
   /** Drawn up when the answers or the job change. */

@@ -50,7 +50,8 @@ export class PasserelleQuiz extends PasserelleElement {
   }
 
   #needsMore(): boolean {
-    const { screen, position } = this.state!;
+    if (!this.state) return false;
+    const { screen, position } = this.state;
     return screen === 'result' || position >= firstItems.length - NEARLY_DONE;
   }
 
@@ -63,7 +64,7 @@ export class PasserelleQuiz extends PasserelleElement {
     } catch (error) {
       // The reader was promised thirty questions and has them: only the site is told.
       console.error('passerelle:', error);
-      this.emit('passerelle-error', { code: 'load', message: this.texts.errors.load });
+      this.fail('load', this.texts.errors.load);
     }
   }
 
@@ -117,7 +118,7 @@ export class PasserelleQuiz extends PasserelleElement {
         >
           <fieldset>
             <legend>
-              ${this.heading(html`<span class="hidden">${place}. </span><span class="stem">${quiz.stem}</span> ${text}${'\u202f'}?`, { depth: 1, focus: true, name: 'question' })}
+              ${this.heading(html`<span class="hidden">${place}. </span><span class="stem">${quiz.stem}</span> ${quiz.question(text)}`, { depth: 1, focus: true, name: 'question' })}
             </legend>
             <div class="answers">
               ${quiz.answers.map((label, value) => this.#renderAnswer(id, label, value as Answer, given))}

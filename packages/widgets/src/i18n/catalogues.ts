@@ -1,0 +1,60 @@
+// The languages that elements speak. French, « vous », is there from the start; the others are loaded when a
+// page asks for one, and stand in the place of French text by text.
+import { frFirst } from './fr-first.ts';
+import type { FirstMessages, MessageOverrides, Messages } from './messages.ts';
+import { replaceTexts } from './replace-texts.ts';
+
+const LOADERS = {
+  'fr-x-tu': async (): Promise<MessageOverrides> => (await import('./fr-x-tu.ts')).frXTu,
+  en: async (): Promise<MessageOverrides> => (await import('./en.ts')).en,
+};
+
+/** `fr` says « vous », `fr-x-tu` says « tu ». */
+export type Language = 'fr' | keyof typeof LOADERS;
+
+/** The language that answers a BCP 47 tag: `en-GB` is English; one that nobody has written yet is French. */
+export function languageOf(tag: string): Language {
+  const [first, ...rest] = tag.toLowerCase().split('-');
+  if (first !== undefined && first !== 'fr' && Object.hasOwn(LOADERS, first)) return first as Language;
+  return first === 'fr' && rest.join('-').endsWith('x-tu') ? 'fr-x-tu' : 'fr';
+}
+
+// The other parts come with the elements that show them, which wait for them.
+let french = frFirst as Messages;
+const loaded = new Map<Language, MessageOverrides>([['fr', {}]]);
+const catalogues = new Map<Language, Messages>();
+
+/** The parts of a catalogue that come late. */
+const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
+  source: true,
+  skills: true,
+  wishes: true,
+  card: true,
+  matches: true,
+  plan: true,
+  money: true,
+  situation: true,
+};
+
+/** Whether a catalogue has such a part, or will have it. */
+export const isPart = (name: string): boolean => Object.hasOwn(french, name) || Object.hasOwn(LATE, name);
+
+/** Adds texts to French; the other languages come whole. */
+export function addFrench(parts: Partial<Messages>): void {
+  if (Object.keys(parts).every((part) => Object.hasOwn(french, part))) return;
+  french = { ...french, ...parts };
+  catalogues.clear();
+}
+
+/** Loads the texts of a language; nothing to wait for where they are there. */
+export function loadCatalogue(language: Language): Promise<void> | undefined {
+  if (language === 'fr' || loaded.has(language)) return undefined;
+  return LOADERS[language]().then((texts) => void loaded.set(language, texts));
+}
+
+/** The texts of a language that is loaded. */
+export function catalogueIn(language: Language): Messages {
+  let catalogue = catalogues.get(language);
+  if (!catalogue) catalogues.set(language, (catalogue = replaceTexts(french, loaded.get(language) ?? {})));
+  return catalogue;
+}
