@@ -83,9 +83,11 @@ const CHUNKS = [
     'wishes',
     /\/wishes\/(wishes-view|weigh-wishes|group-wishes|passerelle-wishes\.styles)\.js$|\/matches\/further-lists\.js$|\/matching\/(wish-prices|stepping-stones|next-skills)\.js$/,
   ],
+  // A list needs none of it; it comes beside the jobs, not after them.
+  ['skills', /\/skills\/(?!passerelle-skills\.js|define\.js)/],
   [
     'jobs',
-    /\/(skills|job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/is-stale\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/is-stale\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -114,6 +116,11 @@ const single = {
     plugins: [small()],
   },
   plugins: [
+    {
+      // No element asks for them, and nothing else can reach into the one file.
+      name: 'without-sectors',
+      load: (id) => (/essential\/sectors\.js$/.test(id) ? "export default '';" : null),
+    },
     ...whole,
     {
       name: 'files-as-they-are',

@@ -15,6 +15,8 @@ const BUDGETS = {
     files: ['passerelle.js', 'passerelle-jobs', 'passerelle-ranking', 'passerelle-words'],
     brotli: 110_000,
   },
+  // Past jobs and activities, and what they suggest: beside the jobs, and not needed by a list.
+  'the checklist of skills': { files: ['passerelle-skills'], brotli: 4_000 },
   'the search, once its field is used': { files: ['passerelle-search'], brotli: 8_500 },
   // The wishes; and, once the first list is drawn, the two others.
   'wishes and further lists': { files: ['passerelle-wishes'], brotli: 6_000 },
@@ -33,7 +35,7 @@ const BUDGETS = {
   'the plan': { files: ['passerelle-plan'], brotli: 19_000 },
   // No element asks for them yet.
   'sectors and centres of interest': { files: ['passerelle-sectors'], brotli: 6_000 },
-  // All of the above in one file, the plan among it.
+  // All of the above in one file, but sectors; the plan is among it.
   'the single-file build': { files: ['passerelle.iife.js'], brotli: 259_000 },
 };
 
