@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './test/browsers.mjs';
+import { devtools } from './test/devtools.mjs';
 import { letTestsIn, watchHosts } from './test/hosts/serve-hosts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,7 +33,7 @@ export default {
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
   testsFinishTimeout: 240000,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') }), watchHosts],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') }), devtools, watchHosts],
   middleware: [letTestsIn],
   browsers: browsers(),
   testFramework: { config: { timeout: 20000 } },

@@ -1,7 +1,11 @@
-// Every state of the catalogue is accessible in both themes, and fits the narrowest and a wide column.
+// Every state of the catalogue is accessible and legible in every theme and with any colour of a site's own, and
+// fits columns from the narrowest to a wide one, with larger texts too.
 import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import 'axe-core/axe.min.js';
+import fc from 'fast-check';
+import { below, drawn, focusContrasts, graphicContrasts, parentOf, textContrasts } from './contrast.ts';
+import { emulate, isChromium } from './devtools.ts';
 import { catalogue, elementsIn, mountStory } from './mount-story.ts';
 
 const { axe } = globalThis as unknown as { axe: typeof Axe };
@@ -9,8 +13,11 @@ const { axe } = globalThis as unknown as { axe: typeof Axe };
 /** A fault is most often the same in every row of a list. */
 const MOST_NODES = 3;
 
-async function violationsIn(container: HTMLElement): Promise<string[]> {
-  const { violations } = await axe.run(container, { resultTypes: ['violations'] });
+const stateTheme = new CSSStyleSheet();
+stateTheme.replaceSync(await (await fetch(new URL('../../packages/widgets/themes/etat.css', import.meta.url))).text());
+
+async function violationsIn(container: HTMLElement, options: Axe.RunOptions = {}): Promise<string[]> {
+  const { violations } = await axe.run(container, { ...options, resultTypes: ['violations'] });
   return violations.map(({ id, help, nodes }) => {
     const places = nodes
       .slice(0, MOST_NODES)
@@ -27,25 +34,144 @@ const overflowsIn = (container: HTMLElement): string[] =>
     return scrollWidth <= clientWidth + 1 ? [] : [`${localName}: ${scrollWidth} px in ${clientWidth} px`];
   });
 
+/** Everything in a container that cannot be read or told apart. */
+const faintIn = (container: HTMLElement): string[] => [
+  ...below(4.5, textContrasts(container)),
+  ...below(3, graphicContrasts(container)),
+];
+
+/** Changes what the reader or the browser does to texts, for as long as `look` takes. */
+function withStyles(container: HTMLElement, rules: string, look: () => void): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  const roots = elementsIn(container).map(({ shadowRoot }) => shadowRoot!);
+  for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  try {
+    look();
+  } finally {
+    for (const root of roots) root.adoptedStyleSheets.pop();
+  }
+}
+
+/** A link among the words of a sentence: WCAG leaves its height to the line. */
+const isInSentence = (element: HTMLElement): boolean =>
+  element.localName === 'a' &&
+  getComputedStyle(element).display === 'inline' &&
+  parentOf(element)!.textContent!.trim() !== element.textContent!.trim();
+
+const TARGETS = 'button, summary, a[href], input, select, textarea';
+const LEAST_TARGET = 44;
+
+const smallTargets = (container: HTMLElement): string[] =>
+  drawn(container, TARGETS)
+    .filter((element) => !isInSentence(element))
+    .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+    .filter(({ box }) => box.width < LEAST_TARGET - 0.5 || box.height < LEAST_TARGET - 0.5)
+    .map(({ element, box }) => `${box.width} × ${box.height}: ${element.outerHTML.slice(0, 80)}`);
+
+const anyColour = fc
+  .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
+  .map(([red, green, blue]) => `rgb(${red} ${green} ${blue})`);
+/** Each state is measured with a few colours: the hundreds of states together see hundreds. */
+const COLOURS_A_STATE = 4;
+
 describe('the catalogue of states', () => {
-  let container: HTMLElement | undefined;
-
-  afterEach(() => container?.remove());
-
   for (const entry of catalogue)
     describe(`${entry.id} (${entry.meta.title}, ${entry.story.name})`, () => {
-      for (const theme of ['light', 'dark'] as const)
-        it(`is accessible in theme ${theme}`, async () => {
-          container = await mountStory(entry, { theme });
-          const violations = await violationsIn(container);
-          expect(violations, violations.join('\n')).to.have.lengthOf(0);
+      let container: HTMLElement;
+      const setTheme = async (theme: 'light' | 'dark'): Promise<void> => {
+        const [element] = elementsIn(container);
+        (element as unknown as { theme: string }).theme = theme;
+        for (const inner of elementsIn(container)) await inner.updateComplete;
+      };
+      const none = (faults: readonly string[]): void => {
+        expect(faults, faults.join('\n')).to.have.lengthOf(0);
+      };
+
+      before(async () => {
+        container = await mountStory(entry, { theme: 'light' });
+      });
+      after(() => container.remove());
+
+      it('is accessible', async () => {
+        none(await violationsIn(container));
+      });
+
+      for (const theme of ['light', 'dark'] as const) {
+        it(`is legible in theme ${theme}`, async () => {
+          await setTheme(theme);
+          none(await violationsIn(container, { runOnly: ['color-contrast'] }));
+          none(faintIn(container));
         });
 
-      for (const width of [280, 1280])
-        it(`fits ${width} px`, async () => {
-          container = await mountStory(entry);
-          container.style.inlineSize = `${width}px`;
-          expect(overflowsIn(container)).to.deep.equal([]);
+        it(`shows the focus in theme ${theme}`, async () => {
+          await setTheme(theme);
+          none(below(3, focusContrasts(container)));
         });
+
+        it(`is legible in the theme of the State, ${theme}`, async () => {
+          await setTheme(theme);
+          document.adoptedStyleSheets.push(stateTheme);
+          try {
+            none([...faintIn(container), ...below(3, focusContrasts(container))]);
+          } finally {
+            document.adoptedStyleSheets.pop();
+          }
+        });
+
+        it(`is legible with any colour of the site’s own, in theme ${theme}`, async () => {
+          await setTheme(theme);
+          fc.assert(
+            fc.property(anyColour, (colour) => {
+              container.style.setProperty('--passerelle-accent', colour);
+              none(faintIn(container));
+            }),
+            { numRuns: COLOURS_A_STATE }
+          );
+          container.style.removeProperty('--passerelle-accent');
+        });
+      }
+
+      it('is legible in forced colours', async function () {
+        if (!isChromium) this.skip();
+        await emulate({ 'forced-colors': 'active' });
+        try {
+          expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+          none([...below(4.5, textContrasts(container)), ...below(3, focusContrasts(container))]);
+        } finally {
+          await emulate();
+        }
+      });
+
+      it('has targets that a finger meets', () => {
+        for (const width of [280, 768]) {
+          container.style.inlineSize = `${width}px`;
+          none(smallTargets(container));
+        }
+        container.style.inlineSize = '';
+      });
+
+      it('fits its column', () => {
+        for (const width of [280, 375, 768, 1280]) {
+          container.style.inlineSize = `${width}px`;
+          none(overflowsIn(container));
+        }
+        container.style.inlineSize = '';
+      });
+
+      it('fits with texts twice as large, and with texts spaced out', () => {
+        for (const [width, rules] of [
+          [640, '.root { font-size: 32px }'],
+          [320, '.root { font-size: 32px }'],
+          [
+            320,
+            '.root * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .root p { margin-block-end: 2em !important }',
+          ],
+        ] as const) {
+          container.style.inlineSize = `${width}px`;
+          withStyles(container, rules, () => none(overflowsIn(container)));
+        }
+        container.style.inlineSize = '';
+      });
     });
 });

@@ -51,10 +51,6 @@ export const jobCardStyles = css`
     padding-inline-start: 1.1em;
     list-style: circle;
   }
-  .links a {
-    display: inline-block;
-    padding-block: 0.65em;
-  }
   .halves {
     display: grid;
     gap: var(--_space) calc(var(--_space) * 2);

@@ -31,7 +31,7 @@ export class SearchField {
         autocapitalize="none"
         spellcheck="false"
         enterkeyhint="search"
-        aria-describedby="search-help"
+        aria-describedby="search-help search-problem"
         part="search"
         .value=${this.#text}
         @focus=${this.#prepare}
@@ -107,11 +107,11 @@ export class SearchField {
     const { skills, errors, loading } = this.host.texts;
     const text = this.#text.trim();
     if (this.#failed)
-      return html`<p class="warning">${errors.search}</p>
+      return html`<p id="search-problem" class="warning">${errors.search}</p>
         <div><button type="button" class="secondary" @click=${this.#find}>${errors.retry}</button></div>`;
     if (text === '') return nothing;
     if (!this.#search) return html`<p class="muted">${loading}</p>`;
-    if (!this.#hits.length) return html`<p class="none">${skills.none(text)}</p>`;
+    if (!this.#hits.length) return html`<p id="search-problem" class="none">${skills.none(text)}</p>`;
     return html`<ul class="hits" part="hits" @keydown=${this.#moveInList}>
       ${this.#hits.map(
         (hit) =>

@@ -212,6 +212,10 @@ export const base = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
+  .links a {
+    display: inline-block;
+    padding-block: 0.65em;
+  }
   .bar {
     display: block;
     inline-size: 100%;
@@ -250,6 +254,12 @@ export const base = css`
   @media (prefers-reduced-motion: no-preference) {
     .bar .value {
       transition: width 0.25s ease-out;
+    }
+  }
+  /* Very large texts in a very narrow column: words are cut rather than lost. */
+  @container (max-width: 15em) {
+    .root > * {
+      overflow-wrap: anywhere;
     }
   }
   @media (forced-colors: active) {

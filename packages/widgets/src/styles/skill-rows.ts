@@ -66,8 +66,9 @@ export const skillRows = css`
     .choice[aria-pressed='true'],
     .choice.had[aria-pressed='true'] {
       forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
+      color: ButtonFace;
+      background: ButtonText;
+      outline-color: CanvasText;
     }
   }
 `;

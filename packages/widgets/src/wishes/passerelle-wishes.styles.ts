@@ -23,7 +23,6 @@ export const wishesStyles = css`
     font-weight: 600;
   }
   .count {
-    flex: none;
     padding: 0.1em 0.7em;
     border-radius: 1em;
     background: var(--_soft);
