@@ -5,7 +5,7 @@ import 'passerelle/define-all';
 import type { PasserelleMatches, PasserelleQuiz, PasserelleSkills } from 'passerelle';
 import { drawn } from './contrast.ts';
 import { devtools, isChromium } from './devtools.ts';
-import { catalogue, mountStory } from './mount-story.ts';
+import { catalogue, elementsIn, mountStory } from './mount-story.ts';
 import { find, newProfile, press, tap, write } from './person.ts';
 
 interface AxValue {
@@ -39,7 +39,7 @@ const having = (nodes: readonly AxNode[], ...roles: readonly string[]): AxNode[]
 
 /** Roles that a reader acts on, or goes to by a list of them: without a name they are nothing. */
 const NAMED = ['button', 'link', 'radio', 'checkbox', 'searchbox', 'textbox', 'slider', 'combobox', 'spinbutton'];
-const NAMED_PLACES = ['heading', 'radiogroup', 'table', 'columnheader', 'rowheader', 'DisclosureTriangle'];
+const NAMED_PLACES = ['heading', 'radiogroup', 'table', 'columnheader', 'rowheader', 'DisclosureTriangle', 'image'];
 
 /** Texts of the status line: what was said last. */
 const said = async (): Promise<string> => {
@@ -72,6 +72,11 @@ describe('the accessibility tree', () => {
           nameless.map((node) => `${roleOf(node)} ${JSON.stringify(node.properties)}`),
           'without a name'
         ).to.deep.equal([]);
+        for (const { shadowRoot } of elementsIn(container)) {
+          const panel = shadowRoot!.querySelector<HTMLElement>('.root')!;
+          expect(panel.lang, 'language').to.equal('fr');
+          expect(panel.dir, 'direction').to.equal('ltr');
+        }
         // What opens and closes is a group too, which its summary names.
         const groups = having(nodes, 'group').filter((node) => nameOf(node) !== '');
         expect(groups, 'groups with a name').to.have.length(drawn(container, 'fieldset, [role="group"]').length);
@@ -133,6 +138,16 @@ describe('the accessibility tree', () => {
     expect(await descriptionOf()).to.match(/^Par exemple.+aidant$/);
     await press(skills.shadowRoot!, 'button', /^Ajouter : Maçon/);
     await heard(/^Ajouté : Maçon/);
+  });
+
+  it('ties what is wrong with a number to its field', async () => {
+    const container = await mountStory(catalogue.find(({ id }) => id === 'plan--OwnPace')!);
+    const field = (await find(container, 'spinbutton')) as HTMLInputElement;
+    field.value = '999';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    const [node] = having(await treeOfPage(), 'spinbutton').filter((each) => propertyOf(each, 'invalid') === 'true');
+    container.remove();
+    expect(node?.description?.value).to.match(/\d/);
   });
 
   it('says that a skill is noted, and whether a button is pressed', async () => {

@@ -70,7 +70,7 @@ function* walk(root: ParentNode): Generator<Element> {
 const isClipped = (element: Element | null): boolean =>
   element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
 
-export const isDrawn = (element: Element): boolean => element.checkVisibility() && !isClipped(element);
+const isDrawn = (element: Element): boolean => element.checkVisibility() && !isClipped(element);
 
 /** Everything drawn that matches, in order. */
 export const drawn = (container: Element, selector: string): HTMLElement[] =>

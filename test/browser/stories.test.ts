@@ -69,6 +69,14 @@ const smallTargets = (container: HTMLElement): string[] =>
     .filter(({ box }) => box.width < LEAST_TARGET - 0.5 || box.height < LEAST_TARGET - 0.5)
     .map(({ element, box }) => `${box.width} × ${box.height}: ${element.outerHTML.slice(0, 80)}`);
 
+/** Transitions and animations of an element and of what its styles draw before it; the guard against quick taps moves nothing. */
+const motionsOf = (element: HTMLElement): string[] =>
+  [undefined, '::before', '::after'].flatMap((part) => {
+    const { transitionDuration, animationName } = getComputedStyle(element, part);
+    const moves = /[1-9]/.test(transitionDuration) || !['none', 'arrive'].includes(animationName);
+    return moves ? [`${element.outerHTML.slice(0, 80)} ${part ?? ''}: ${transitionDuration} ${animationName}`] : [];
+  });
+
 const anyColour = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
   .map(([red, green, blue]) => `rgb(${red} ${green} ${blue})`);
@@ -138,6 +146,16 @@ describe('the catalogue of states', () => {
         try {
           expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
           none([...below(4.5, textContrasts(container)), ...below(3, focusContrasts(container))]);
+        } finally {
+          await emulate();
+        }
+      });
+
+      it('moves nothing where the reader asks for calm', async function () {
+        if (!isChromium) this.skip();
+        await emulate({ 'prefers-reduced-motion': 'reduce' });
+        try {
+          none(drawn(container, '*').flatMap(motionsOf));
         } finally {
           await emulate();
         }

@@ -105,9 +105,6 @@ export const planStyles = css`
   .ticks li + li {
     border-block-start: 1px solid var(--_line);
   }
-  .links li {
-    padding-block: 0.35em;
-  }
   .quote {
     font-style: italic;
   }
@@ -197,6 +194,11 @@ export const planStyles = css`
   @container (max-width: 34em) {
     .steps details > .stack {
       padding-inline-start: 0;
+    }
+  }
+  @container (max-width: 15em) {
+    td {
+      white-space: normal;
     }
   }
   @media (forced-colors: active) {

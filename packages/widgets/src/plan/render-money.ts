@@ -119,7 +119,7 @@ function renderScheme(
             </ul>
           </dd>
         </dl>
-        <p>
+        <p class="links">
           <a href=${scheme.url} target="_blank" rel="noopener noreferrer"
             >${money.official}<span class="hidden">${'\u202f'}: ${scheme.label}</span>
             <small>${host.texts.newTab}</small></a

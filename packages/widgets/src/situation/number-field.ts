@@ -37,10 +37,10 @@ export function numberField({ id, label, help, least, most, value, refusal, chan
       min=${least}
       max=${most}
       step="1"
-      aria-describedby=${help ? `${id}-help` : nothing}
+      aria-describedby="${id}-help ${id}-refusal"
       .value=${value === undefined ? '' : String(value)}
       @change=${read}
     />
-    <small class="refusal" role="alert"></small>
+    <small id="${id}-refusal" class="refusal" role="alert"></small>
   </div>`;
 }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const situationStyles = css`
   .fields {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
     padding-block: 0.5em var(--_space);
   }
@@ -13,6 +14,7 @@ export const situationStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     justify-items: start;
   }
@@ -23,7 +25,7 @@ export const situationStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: baseline;
-    padding-block: 0.5em;
+    padding-block: 0.6em;
     cursor: pointer;
   }
   .choice:hover {

@@ -238,7 +238,7 @@ export const base = css`
     display: flex;
     gap: 0.75em;
     align-items: flex-start;
-    padding-block: 0.5em;
+    padding-block: 0.65em;
     cursor: pointer;
   }
   .box small {
