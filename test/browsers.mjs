@@ -79,27 +79,60 @@ const freePort = () =>
       });
   });
 
-const chromium = () =>
-  chromeLauncher({ launchOptions: { executablePath: findBrowser.chromium(), args: CHROMIUM_FLAGS } });
+const chromiumOptions = () => ({ executablePath: findBrowser.chromium(), args: CHROMIUM_FLAGS });
+const chromium = () => chromeLauncher({ launchOptions: chromiumOptions() });
 
+const firefoxOptions = () => ({
+  browser: 'firefox',
+  executablePath: findBrowser.firefox(),
+  extraPrefsFirefox: {
+    'app.update.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    // A frame of another site gets no storage at all: what a careful reader sets, and the other engines do not do.
+    'network.cookie.cookieBehavior': 1,
+  },
+});
 /** Stock Firefox, over WebDriver BiDi. */
-const firefox = () =>
-  chromeLauncher({
-    puppeteer,
-    launchOptions: {
-      browser: 'firefox',
-      executablePath: findBrowser.firefox(),
-      extraPrefsFirefox: {
-        'app.update.enabled': false,
-        'datareporting.policy.dataSubmissionEnabled': false,
-        'network.captive-portal-service.enabled': false,
-        'network.connectivity-service.enabled': false,
-      },
-    },
-  });
+const firefox = () => chromeLauncher({ puppeteer, launchOptions: firefoxOptions() });
 
-/** WebKitGTK's MiniBrowser, over WebKitWebDriver, under Xvfb where there is no display. */
-const webkit = () => {
+/** Starts WebKitGTK's driver, under Xvfb where there is no display; where it listens and what ends it. */
+async function startWebKit() {
+  const children = [];
+  const stop = () => {
+    for (const child of children.splice(0).reverse()) child.kill();
+  };
+  const env = { ...process.env };
+  if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
+    const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    children.push(display);
+    const number = await new Promise((resolve, reject) => {
+      display.once('error', reject);
+      display.once('exit', () => reject(new Error('Xvfb ended')));
+      display.stdio[3].once('data', (data) => resolve(String(data).trim()));
+    });
+    env.DISPLAY = `:${number}`;
+  }
+  const port = await freePort();
+  children.push(spawn(findBrowser.webkit(), [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env }));
+  for (let tries = 0; ; tries++) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/status`);
+      return { port, stop };
+    } catch (error) {
+      if (tries > 50) {
+        stop();
+        throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+const webkitCapabilities = () => {
   const places = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu`);
   const binary = exists(
     process.env.WEBKIT_BROWSER,
@@ -107,63 +140,38 @@ const webkit = () => {
       ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `${place}/${name}/MiniBrowser`)
     )
   );
+  return { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+};
+
+/** WebKitGTK's MiniBrowser, over WebKitWebDriver. */
+const webkit = () => {
   const options = {
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
-    port: 0,
-    path: '/',
     logLevel: 'error',
     connectionRetryCount: 0,
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
+    capabilities: { ...webkitCapabilities(), 'wdio:enforceWebDriverClassic': true },
   };
   const launcher = webdriverLauncher(options);
   const { initialize, stop } = launcher;
-  const children = [];
+  let driver;
   launcher.initialize = async function (...args) {
-    const env = { ...process.env };
-    if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
-      const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      });
-      children.push(display);
-      const number = await new Promise((resolve, reject) => {
-        display.once('error', reject);
-        display.once('exit', () => reject(new Error('Xvfb ended')));
-        display.stdio[3].once('data', (data) => resolve(String(data).trim()));
-      });
-      env.DISPLAY = `:${number}`;
-    }
-    options.port = await freePort();
-    children.push(
-      spawn(findBrowser.webkit(), [`--port=${options.port}`, '--host=127.0.0.1'], { stdio: 'ignore', env })
-    );
-    for (let tries = 0; ; tries++) {
-      try {
-        await fetch(`http://127.0.0.1:${options.port}/status`);
-        break;
-      } catch (error) {
-        if (tries > 50) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    }
+    driver = await startWebKit();
+    options.port = driver.port;
     await initialize.apply(this, args);
     this.name = 'WebKit';
   };
   launcher.stop = async function () {
     await stop.call(this);
-    for (const child of children.splice(0).reverse()) child.kill();
+    driver?.stop();
   };
   return launcher;
 };
 
 const launchers = { chromium, firefox, webkit };
 
-/** The engines named in BROWSERS, each of which must be there; else Chromium, else whatever is installed. */
-export function browsers() {
+/** The names of the engines in BROWSERS, each of which must be there; else Chromium, else whatever is installed. */
+export function engines() {
   const asked = process.env.BROWSERS?.split(',')
     .map((name) => name.trim())
     .filter(Boolean);
@@ -174,5 +182,39 @@ export function browsers() {
   const any = asked ?? [Object.keys(findBrowser).find((name) => findBrowser[name]()) ?? 'chromium'];
   if (missing(any).length && isRoot && isDebian()) install(missing(any));
   if (missing(any).length) throw new Error(`No browser was found for the tests: ${missing(any).join(', ')}. ${HELP}`);
-  return any.map((name) => launchers[name]());
+  return any;
+}
+
+/** What starts each engine for the tests. */
+export const browsers = () => engines().map((name) => launchers[name]());
+
+async function openInWebKit(address) {
+  const { port, stop } = await startWebKit();
+  const ask = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+  const { sessionId } = await ask('POST', '', { capabilities: { alwaysMatch: webkitCapabilities() } });
+  await ask('POST', `/${sessionId}/url`, { url: address });
+  return {
+    evaluate: (expression) => ask('POST', `/${sessionId}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    close: async () => {
+      await ask('DELETE', `/${sessionId}`);
+      stop();
+    },
+  };
+}
+
+/** Opens any address as a page of its own, in an engine: for what the test runner, which serves pages, cannot. */
+export async function openPage(engine, address) {
+  if (engine === 'webkit') return openInWebKit(address);
+  const browser = await puppeteer.launch(engine === 'firefox' ? firefoxOptions() : chromiumOptions());
+  const page = await browser.newPage();
+  await page.goto(address);
+  return { evaluate: (expression) => page.evaluate(expression), close: () => browser.close() };
 }

@@ -38,6 +38,8 @@ export async function openHostPage(
   const [width, height] = size;
   // On the screen: what is elsewhere does not shift.
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; border: 0; inline-size: ${width}px; block-size: ${height}px`;
+  // A scroll bar that comes with more content would take from the width.
+  frame.setAttribute('scrolling', 'no');
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = path;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -25,6 +25,7 @@ export const HOSTS: readonly Host[] = [
   { page: 'double' },
   { page: 'shadow' },
   { page: 'dialog', begin: ({ document }) => press(document, 'button', 'Trouver mon métier') },
+  { page: 'tabs', begin: ({ document }) => press(document, 'button', 'Le parcours') },
   { page: 'narrow', size: [320, 640] },
   { page: 'wide', size: [1600, 900] },
   { page: 'zoom', size: [1280, 1024] },

@@ -1,5 +1,6 @@
 // What is particular to a page: what its reader does there, or what it does to the elements.
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { all, find, gone, press, seen } from '../browser/person.ts';
 import { withInside } from './computed-styles.ts';
 import { openHostPage } from './host-page.ts';
@@ -66,8 +67,10 @@ describe('on the host page', () => {
 
   it('third-party, the journey works and the box tells the truth', async () => {
     await open('third-party');
-    const { error, faults } = await walkInside(page);
+    const { error, faults, isStorageRefused } = await walkInside(page);
     expect({ error, faults }).to.deep.equal({ error: undefined, faults: [] });
+    // Firefox is started so that it refuses; the others give such a frame a storage of its own.
+    expect(isStorageRefused).to.equal(navigator.userAgent.includes('Firefox'));
   });
 
   it('no-storage, the box says that nothing can be kept', async () => {
@@ -173,6 +176,35 @@ describe('on the host page', () => {
     const document = await open('single-file');
     await walkJourney(document);
     expect(page.requests().filter((address) => address.endsWith('.js'))).to.have.length(1);
+  });
+
+  it('tabs, what the page hides is hidden, and cannot be reached', async () => {
+    const document = await open('tabs');
+    await drawn(document);
+    const isShown = { visibilityProperty: true };
+    const root = document.querySelector('passerelle-journey')!.shadowRoot!.querySelector('.root')!;
+    expect(root.checkVisibility(isShown)).to.equal(false);
+    expect(page.window.getComputedStyle(root).pointerEvents).to.equal('none');
+    await press(document, 'button', 'Le parcours');
+    expect(root.checkVisibility(isShown)).to.equal(true);
+    expect(page.window.getComputedStyle(root).pointerEvents).to.equal('auto');
+    nothingBroke();
+  });
+
+  it('print, paper stays white under a dark theme', async function () {
+    // Only Chromium can be asked to show a page as it prints it.
+    if (!measuresShifts) this.skip();
+    const document = await open('print');
+    await drawn(document);
+    const root = document.querySelector('passerelle-journey')!.shadowRoot!.querySelector('.root')!;
+    const backgroundOf = () => page.window.getComputedStyle(root).backgroundColor;
+    expect(backgroundOf()).not.to.equal('rgb(255, 255, 255)');
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(backgroundOf()).to.equal('rgb(255, 255, 255)');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   for (const width of [280, 360, 480, 800, 1280])
