@@ -20,7 +20,7 @@ export interface HostPage {
   close(): void;
 }
 
-interface Opening {
+export interface Opening {
   /** Of the screen, in pixels. */
   readonly size?: readonly [width: number, height: number];
   /** Whether scripts run there; they do unless said. */
