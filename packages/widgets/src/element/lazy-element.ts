@@ -1,6 +1,6 @@
 // An element whose drawing is loaded when it is first connected: the page's first question does not wait for it.
 import { adoptStyles, html } from 'lit';
-import type { CSSResultOrNative, TemplateResult } from 'lit';
+import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { addFrench } from '../i18n/catalogues.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { base } from '../styles/base.ts';
@@ -27,7 +27,13 @@ export abstract class LazyElement extends PasserelleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#load();
+    if (this.hasUpdated) void this.#load();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Not once connected: what was set before the element was defined, such as its pack, is there only now.
+    if (!this.hasUpdated) void this.#load();
   }
 
   async #load(): Promise<void> {

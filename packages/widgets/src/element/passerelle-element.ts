@@ -112,7 +112,8 @@ export abstract class PasserelleElement extends SpeakingElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && this.isConnected && (changed.has('profile') || changed.has('remember'))) {
+    // At the first update as well: what was set before the element was defined comes with it, once connected.
+    if (this.isConnected && (changed.has('profile') || changed.has('remember'))) {
       this.#detach();
       this.#attach();
     }
