@@ -1,3 +1,5 @@
+import { frameworkTypes } from './packages/widgets/build/framework-types.mjs';
+
 /** An attribute is public as its property is; what an element keeps to itself is not part of its contract. */
 const publicOnly = {
   name: 'public-only',
@@ -18,5 +20,8 @@ export default {
   outdir: 'packages/widgets/dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [
+    publicOnly,
+    frameworkTypes({ from: 'packages/widgets/frameworks', to: 'packages/widgets/dist/frameworks' }),
+  ],
 };

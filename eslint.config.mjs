@@ -14,7 +14,15 @@ const mayNotImport = (...names) => ({
 });
 
 export default ts.config(
-  { ignores: ['**/dist/**', 'coverage/**', 'storybook-static/**', 'packages/referential/src/essential/*.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      'coverage/**',
+      'storybook-static/**',
+      'demo/apps/**',
+      'packages/referential/src/essential/*.ts',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -29,6 +37,8 @@ export default ts.config(
     rules: { ...litA11y.configs.recommended.rules },
     settings: { wc: { elementBaseClasses: ['LitElement', 'PasserelleElement', 'LazyElement'] } },
   },
+  // An interface can only take in a mapped type by extending it.
+  { files: ['packages/widgets/frameworks/*.d.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } },
   {
     files: ['packages/referential/src/**'],
     rules: mayNotImport('@passerelle/engine*', 'passerelle*', 'fuse.js*', 'lit*', 'node:*'),
