@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync 
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { embedPages } from './packages/widgets/build/embed-pages.mjs';
 import { squeezeLiterals } from './packages/widgets/build/squeeze-literals.mjs';
 
 const dependencies = (name) =>
@@ -149,6 +150,23 @@ const wordpressEditor = {
   ],
 };
 
+// Classic scripts: a frame sandboxed without an origin is refused modules.
+const framed = (name, plugins = []) => ({
+  input: `packages/widgets/src/embed/${name}.ts`,
+  output: { file: `packages/widgets/dist/${name}.js`, format: 'iife', plugins: [small()] },
+  plugins: [
+    typescript({
+      tsconfig: 'packages/widgets/tsconfig.json',
+      noEmit: false,
+      declaration: false,
+      sourceMap: false,
+      inlineSources: false,
+      outDir: 'packages/widgets/dist',
+    }),
+    ...plugins,
+  ],
+});
+
 const widgetInputs = [
   'index.ts',
   'define-all.ts',
@@ -185,6 +203,8 @@ const everything = () => {
     library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),
     page,
     single,
+    framed('embed', [embedPages({ from: 'packages/widgets/embed', to: 'packages/widgets/dist' })]),
+    framed('embed-parent'),
     wordpressEditor,
   ];
 };

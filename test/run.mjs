@@ -1,6 +1,7 @@
 // Runs every test on a fresh build: those of Node, then those of the browsers. Ends with one line that adds them up.
 // BROWSERS names the engines (Chromium unless said); JOURNEY_IN names further ones for the demo pages alone.
 // WORDPRESS=journey takes the plugin through its life in a real WordPress, WORDPRESS=all runs all of its tests.
+// APPS=all installs, builds and drives applications of six frameworks.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { browsers } from './browsers.mjs';
@@ -48,7 +49,8 @@ const testsIn = (folder) =>
 const runNode = (...args) =>
   run(process.execPath, ['--conditions=passerelle-source', '--import=tsx', '--test', '--test-reporter=spec', ...args]);
 
-const node = await runNode(...testsIn('test/exports'));
+const apps = process.env.APPS ? testsIn('test/apps') : [];
+const node = await runNode(...testsIn('test/exports'), ...testsIn('test/chromium'), ...apps);
 const web = await run('npx', ['wtr']);
 
 const { JOURNEY_IN } = process.env;

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { build, defaultClientConditions } from 'vite';
 import type * as Person from './person.ts';
 import { CHROMIUM_FLAGS, findBrowser } from '../browsers.mjs';
 
@@ -33,14 +33,26 @@ let bundled: Promise<string> | undefined;
 
 const bundlePerson = (): Promise<string> =>
   (bundled ??= (async () => {
-    const entry = fileURLToPath(new URL('./person.ts', import.meta.url));
     const result = await build({
       configFile: false,
       logLevel: 'error',
-      build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'person' } },
+      resolve: { conditions: ['passerelle-source', ...defaultClientConditions] },
+      build: {
+        write: false,
+        minify: false,
+        modulePreload: false,
+        target: 'esnext',
+        rolldownOptions: {
+          input: fileURLToPath(new URL('./person-in-page.ts', import.meta.url)),
+          // What the test runner's server would give to tests in its own pages.
+          external: /^\/__web-dev-server__/,
+          output: { format: 'es', codeSplitting: false },
+        },
+      },
     });
-    const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
-    return output[0].code;
+    const { output } = result as unknown as { output: [{ code: string }] };
+    // In a function, where a module may wait for what it loads; what is evaluated so has no address of its own.
+    return `(async () => { ${output[0].code.replaceAll('import.meta', '({})')} })()`;
   })());
 
 /** Lets a person act in a page or a frame: `act` runs there, and is given what a person can do. */
@@ -50,7 +62,7 @@ export async function inPage<T, Args extends unknown[]>(
   ...args: Args
 ): Promise<Awaited<T>> {
   const has = await target.evaluate(() => 'person' in globalThis);
-  if (!has) await target.evaluate(`${await bundlePerson()}; globalThis.person = person; 0`);
+  if (!has) await target.evaluate(await bundlePerson());
   const call = `(...args) => (${act})(globalThis.person, ...args)`;
   return (await target.evaluate(`(${call})(...${JSON.stringify(args)})`)) as Awaited<T>;
 }
