@@ -2,24 +2,23 @@
 // when the tests end.
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 const WORDPRESS = '/usr/share/wordpress';
-const PACKAGES = [
-  'wordpress',
-  'wordpress-l10n',
-  'wordpress-theme-twentytwentyone',
-  'wordpress-theme-twentytwentythree',
-  'php-cli',
-  'php-mysql',
-  'mariadb-server-core',
-  'gettext',
-];
+const PROGRAMS = {
+  [WORDPRESS]: 'wordpress',
+  [`${WORDPRESS}/wp-content/languages/fr_FR.mo`]: 'wordpress-l10n',
+  [`${WORDPRESS}/wp-content/themes/twentytwentyone`]: 'wordpress-theme-twentytwentyone',
+  [`${WORDPRESS}/wp-content/themes/twentytwentythree`]: 'wordpress-theme-twentytwentythree',
+  '/usr/bin/php': 'php-cli',
+  '/usr/sbin/mariadbd': 'mariadb-server-core',
+};
 
 export const PASSWORD = 'a password for tests';
 
@@ -31,12 +30,17 @@ export interface Site {
   readonly always: string;
   /** Runs PHP inside WordPress; what it prints. */
   php(code: string): string;
+  /** Warnings and errors of PHP in the plugin so far; WordPress has its own with a PHP younger than it. */
+  log(): string[];
   stop(): void;
 }
 
-/** Why there can be no WordPress here; undefined when there can, after installing what is missing. */
-export function whyNoSite(): string | undefined {
-  const missing = () => [WORDPRESS, '/usr/bin/php', '/usr/sbin/mariadbd'].filter((file) => !existsSync(file));
+/**
+ * Installs the packages whose files are not there, as root on Debian. Why something is still missing, for a test to
+ * say as it is skipped; false when all is there.
+ */
+export function installPackages(programs: Readonly<Record<string, string>>): string | false {
+  const missing = () => Object.keys(programs).filter((file) => !existsSync(file));
   if (missing().length && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const apt = (...args: string[]) =>
       execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], {
@@ -44,11 +48,13 @@ export function whyNoSite(): string | undefined {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     apt('update');
-    apt('install', '-y', '--no-install-recommends', ...PACKAGES);
+    apt('install', '-y', '--no-install-recommends', ...missing().map((file) => programs[file]!));
   }
-  const still = missing();
-  return still.length ? `no ${still.join(', ')} here (as root on Debian, the tests install them)` : undefined;
+  return missing().length > 0 && `no ${missing().join(', ')} here (as root on Debian, the tests install them)`;
 }
+
+/** Why there can be no WordPress here; false when there can. */
+export const whyNoSite = (): string | false => installPackages(PROGRAMS);
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -88,6 +94,8 @@ function layFiles(www: string, config: string): void {
   for (const file of readdirSync(languages).filter((name) => /^(admin-|continents-cities-)?fr_FR\.mo$/.test(name)))
     cpSync(join(languages, file), join(content, 'languages', file), { dereference: true });
   writeFileSync(join(www, 'wp-config.php'), config);
+  // Debian's has none: every browser's first visit would be a fault.
+  writeFileSync(join(www, 'favicon.ico'), '');
 }
 
 /** A site in French with one administrator, one author and nothing else. */
@@ -177,10 +185,53 @@ require_once ABSPATH . 'wp-settings.php';
       plugins: join(www, 'wp-content/plugins'),
       always: join(www, 'wp-content/mu-plugins'),
       php: (code) => php(`require 'wp-load.php'; ${code}`),
+      log: () =>
+        (existsSync(log) ? readFileSync(log, 'utf8') : '').split('\n').filter((line) => line.includes('/plugins/')),
       stop,
     };
   } catch (error) {
     stop();
     throw error;
   }
+}
+
+const BUILT = fileURLToPath(new URL('../../packages/wordpress/dist/passerelle', import.meta.url));
+
+/** The site with the plugin, put there and activated without a hand. */
+export async function startSiteWithPlugin(): Promise<Site> {
+  const site = await startSite();
+  cpSync(BUILT, join(site.plugins, 'passerelle'), { recursive: true });
+  activate(site, 'passerelle');
+  return site;
+}
+
+/** Activates the plugin of a folder, as WordPress does: an error there is an error here. */
+export function activate({ php }: Site, folder: string): void {
+  const error = php(`require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    $done = activate_plugin( '${folder}/passerelle.php' );
+    echo is_wp_error( $done ) ? $done->get_error_message() : '';`);
+  if (error) throw new Error(error);
+}
+
+/** Publishes an article; its address. */
+export const publish = ({ url, php }: Site, content: string, author = 'admin'): string =>
+  `${url}/?p=${php(`$user = get_user_by( 'login', '${author}' );
+    wp_set_current_user( $user->ID );
+    kses_init();
+    echo wp_insert_post( wp_slash( array(
+      'post_title' => 'Article',
+      'post_status' => 'publish',
+      'post_author' => $user->ID,
+      'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ),
+    ) ) );`)}`;
+
+/** The page as a visitor receives it, or someone who has signed in. */
+export async function fetchPage(site: Site, address: string, as?: string): Promise<string> {
+  const cookie =
+    as &&
+    site.php(
+      `echo LOGGED_IN_COOKIE, '=', wp_generate_auth_cookie( get_user_by( 'login', '${as}' )->ID, time() + 600, 'logged_in' );`
+    );
+  const response = await fetch(address, cookie ? { headers: { cookie } } : {});
+  return response.text();
 }

@@ -23,7 +23,11 @@ function attributes() {
 		'lang'          => array(
 			'label'   => __( 'Language', 'passerelle' ),
 			'help'    => __( 'Unless you choose one, the language of the page.', 'passerelle' ),
-			'choices' => array( 'fr' => __( 'French', 'passerelle' ) ),
+			'choices' => array(
+				'fr'      => __( 'French, with « vous »', 'passerelle' ),
+				'fr-x-tu' => __( 'French, with « tu »', 'passerelle' ),
+				'en'      => __( 'English', 'passerelle' ),
+			),
 		),
 		'theme'         => array(
 			'label'   => __( 'Colours', 'passerelle' ),
@@ -46,7 +50,7 @@ function attributes() {
 		),
 		'job'           => array(
 			'label'   => __( 'Job code', 'passerelle' ),
-			'help'    => __( 'A ROME code: one letter and four digits, such as M1855.', 'passerelle' ),
+			'help'    => __( 'A ROME code: one letter and four digits, such as M1855. A plan without it follows the job that the reader chooses.', 'passerelle' ),
 			'test'    => matching( '/^[A-N]\d{4}$/' ),
 			'default' => false,
 		),

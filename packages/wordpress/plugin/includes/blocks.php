@@ -44,13 +44,23 @@ function register_blocks() {
 					'align' => array( 'wide', 'full' ),
 				),
 				'editor_script_handles' => array( 'passerelle-editor' ),
-				'render_callback'       => static function ( $given ) use ( $name ) {
-					$markup = render( $name, array_intersect_key( $given, attributes_of( $name ) ) );
-					return '' === $markup ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $markup );
-				},
+				'render_callback'       => block_renderer( $name ),
 			)
 		);
 	}
+}
+
+/**
+ * What draws the blocks of an element: the element in a frame that bears the width chosen in the editor.
+ *
+ * @param string $element Name of the element.
+ * @return callable(array<string, mixed>): string
+ */
+function block_renderer( $element ) {
+	return static function ( $given ) use ( $element ) {
+		$markup = render( $element, array_intersect_key( $given, attributes_of( $element ) ) );
+		return '' === $markup ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $markup );
+	};
 }
 
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );

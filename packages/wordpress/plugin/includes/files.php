@@ -74,7 +74,7 @@ function enqueue_editor_files() {
  * On the page of one article that holds an element, the style comes before the article: nothing jumps.
  */
 function enqueue_style_early() {
-	$post = is_singular() ? get_post() : null;
+	$post = is_singular() && ! missing_files() ? get_post() : null;
 	if ( $post && ( has_shortcode( $post->post_content, 'passerelle' ) || false !== strpos( $post->post_content, '<!-- wp:passerelle/' ) ) ) {
 		wp_enqueue_style( 'passerelle' );
 	}
