@@ -52,7 +52,6 @@ function show(wanted: string): void {
 }
 
 documentElement.lang = language;
-body.className = attributes.theme ?? 'light';
 if (tag) show(tag);
 else body.append(paragraph(texts.failed, 'failed'), editorNotice(true));
 tellHeight(body);
