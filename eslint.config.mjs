@@ -50,6 +50,7 @@ export default ts.config(
   },
   { files: ['packages/engine/src/search/**'], rules: mayNotImport('passerelle*', 'lit*', 'node:*') },
   { files: ['packages/widgets/src/**'], rules: mayNotImport('fuse.js*', 'node:*') },
+  { files: ['demo/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.mjs', '.storybook/*.js'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'test/hosts/*.js'], languageOptions: { globals: globals.browser } }
 );

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { find, press, seen, tap, write } from '../browser/person.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, find, press, seen, tap, write } from '../browser/person.ts';
 import { openHostPage } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 import { walkJourney } from './walk-journey.ts';
@@ -51,6 +51,34 @@ describe('the demo pages', () => {
   it('the journey page: the whole journey', async () => {
     page = await openHostPage('/demo/journey.html');
     await walkJourney(page.document);
+    nothingElse();
+  });
+
+  it('the page of tokens: a value changes the elements at once, and is in the rules to copy', async () => {
+    page = await openHostPage('/demo/tokens.html');
+    await find(page.document, 'heading', /^Question 1 sur 30/);
+    const change = async (name: string, value: string): Promise<void> => {
+      await waitUntil(() => page.document.querySelector(`#token-${name}`), 'the table is drawn');
+      const field = page.document.querySelector<HTMLInputElement>(`#token-${name}`)!;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    await change('muted', '#cccccc');
+    await seen(page.document, /contraste 1,\d : trop faible, il faut 4,5/);
+    await change('accent', '#aa0000');
+    await seen(page.document, '--passerelle-accent: #aa0000;');
+    await change('radius', '0px');
+    const panel = page.document.querySelector('passerelle-quiz')!.shadowRoot!.querySelector('.root')!;
+    expect(page.window.getComputedStyle(panel).borderTopLeftRadius).to.equal('0px');
+    await press(page.document, 'button', 'Rétablir radius');
+    expect(page.window.getComputedStyle(panel).borderTopLeftRadius).to.equal('12px');
+    nothingElse();
+  });
+
+  it('the accessibility page is read without a script', async () => {
+    page = await openHostPage('/demo/accessibilite.html', { scripts: false });
+    await find(page.document, 'heading', 'Accessibilité des composants');
+    expect(all(page.document, 'rowheader')).to.have.length(106);
     nothingElse();
   });
 
