@@ -2,11 +2,25 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 import { browsers } from './test/browsers.mjs';
 import { devtools } from './test/devtools.mjs';
 import { letTestsIn, watchHosts } from './test/hosts/serve-hosts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Committed images of the key screens; what differs is written beside them, in a folder that is not. */
+const screens = visualRegressionPlugin({
+  baseDir: here('./test/browser/screens'),
+  update: process.env.UPDATE_SCREENS === '1',
+  getBaselineName: ({ name }) => name,
+  getDiffName: ({ name }) => `failed/${name}-diff`,
+  getFailedName: ({ name }) => `failed/${name}`,
+  // Engines of the same family draw the edges of letters a little differently.
+  diffOptions: { threshold: 0.2 },
+  failureThreshold: 0.5,
+  failureThresholdType: 'percent',
+});
 
 const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
 
@@ -33,7 +47,12 @@ export default {
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
   testsFinishTimeout: 240000,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') }), devtools, watchHosts],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') }),
+    devtools,
+    watchHosts,
+    screens,
+  ],
   middleware: [letTestsIn],
   browsers: browsers(),
   testFramework: { config: { timeout: 20000 } },
