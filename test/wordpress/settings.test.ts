@@ -95,7 +95,7 @@ describe('the settings', { skip }, () => {
 
   it('come with a privacy text in WordPress’s own guide', async () => {
     await page.goto(`${site.url}/wp-admin/options-privacy.php?tab=policyguide`);
-    await page.$$eval('[aria-expanded="false"]', (buttons) =>
+    await page.$$eval('.privacy-settings-accordion-trigger[aria-expanded="false"]', (buttons) =>
       buttons.forEach((button) => (button as HTMLElement).click())
     );
     assert.match(await text(), /Vos réponses restent dans votre navigateur/);
