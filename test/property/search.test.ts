@@ -27,10 +27,7 @@ const twoGenders = [...essential.words.titles, ...everyday]
 /** Two titles or more for three jobs, of few words, so that they share many. */
 const word = fc.oneof(
   fc.constantFrom('vendeur', 'vendeuse', 'vente', 'vendeurs', 'agent', 'agente', 'age', 'de', 'bois', 'boisson', 'n2'),
-  // A word of nothing but e and s (« eees ») has no neutral form: no title holds one.
-  fc
-    .string({ unit: fc.constantFrom('a', 'b', 'e', 's'), minLength: 1, maxLength: 7 })
-    .filter((text) => neutralForm(text) !== '')
+  fc.string({ unit: fc.constantFrom('a', 'b', 'e', 's'), minLength: 1, maxLength: 7 })
 );
 const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 const searched = (list: readonly string[]): Searched => ({
@@ -88,7 +85,9 @@ describe('search, beside the long way', () => {
           (a, b) => index.entries.indexOf(a) - index.entries.indexOf(b)
         );
         expect(found.map(({ title }) => title)).to.deep.equal(expected.map(({ title }) => title));
-      })
+      }),
+      // A word that is nothing but an ending is still a word.
+      { examples: [[['eees vendeur', 'vendeur', 'a'], 'e vendeur']] }
     );
   });
 

@@ -7,7 +7,7 @@ import { neutralForm } from './neutral-form.ts';
 const FAMILY = 7;
 
 /** Position of the first word of a sorted list that does not come before `word`. */
-function lowerBound(sorted: readonly string[], word: string): number {
+export function lowerBound(sorted: readonly string[], word: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 // Titles → what the passes of the search read: entries, the sorted vocabulary, and which entries hold which word.
 // Built step by step, so that whoever waits for it can let the page breathe in between.
 import type { Referential } from '@passerelle/referential/types';
+import { lowerBound } from './find-words.ts';
 import { fold } from './fold.ts';
 import { lettersOf } from './is-near.ts';
 import { neutralForm } from './neutral-form.ts';
@@ -38,7 +39,7 @@ export interface TitleIndex {
 /** Titles read, or words looked at, in one step: about 0.15 ms in Node. */
 const STEP = 32;
 
-function* inSteps<Thing>(things: Iterable<Thing>, use: (thing: Thing) => void): Generator<void, void> {
+function* inSteps<Thing>(things: Iterable<Thing>, use: (thing: Thing) => unknown): Generator<void, void> {
   let used = 0;
   for (const thing of things) {
     use(thing);
@@ -48,16 +49,16 @@ function* inSteps<Thing>(things: Iterable<Thing>, use: (thing: Thing) => void): 
 
 /** What is known by a key, found out the first time. */
 function once<Value>(known: Map<string, Value>, key: string, find: (key: string) => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = find(key)));
-  return value;
+  if (!known.has(key)) known.set(key, find(key));
+  return known.get(key)!;
 }
 
-function* wordings({ ranking, words, titles, experiences }: Searched): Generator<[string, string, readonly number[]]> {
-  for (const [job, title] of words.titles.entries()) yield [title, title, [job]];
-  for (const { title, jobs } of titles) yield [title, title, jobs];
+/** Each wording, its targets, and the title that it stands for where that is another. */
+function* wordings({ ranking, words, titles, experiences }: Searched): Generator<[string, readonly number[], string?]> {
+  for (const [job, title] of words.titles.entries()) yield [title, [job]];
+  for (const { title, jobs } of titles) yield [title, jobs];
   for (const [i, { label, words: others }] of experiences.entries())
-    for (const wording of [label, ...others]) yield [label, wording, [ranking.jobs.length + i]];
+    for (const wording of [label, ...others]) yield [wording, [ranking.jobs.length + i], label];
 }
 
 /** Sorts by initial, one a step: sorting everything at once would be felt. */
@@ -73,7 +74,7 @@ function* sortInSteps(words: readonly string[]): Generator<void, string[]> {
 export function* indexTitles(searched: Searched): Generator<void, TitleIndex> {
   const entries: Entry[] = [];
   const neutralByWord = new Map<string, string>();
-  const entriesOf = new Map<string, number[]>();
+  const entriesOf = new Map<string, Set<number>>();
   // Most words come in many titles: each is folded once.
   const foldedByWord = new Map<string, string>();
   const keyOf = (form: string): string => {
@@ -82,31 +83,20 @@ export function* indexTitles(searched: Searched): Generator<void, TitleIndex> {
       .map((word) => once(neutralByWord, word, neutralForm))
       .join(' ');
   };
-  yield* inSteps(wordings(searched), ([title, wording, targets]) => {
+  yield* inSteps(wordings(searched), ([wording, targets, title = wording]) => {
     const keys = [...new Set(splitGenders(wording).map(keyOf))];
-    const [size] = keys.map((key) => {
-      const neutrals = new Set(key.split(' '));
-      for (const neutral of neutrals) {
-        const list = once(entriesOf, neutral, () => []);
-        if (list.at(-1) !== entries.length) list.push(entries.length);
-      }
-      return neutrals.size;
-    });
-    entries.push({ title, targets, keys, size: size! });
+    for (const neutral of keys.join(' ').split(' ')) once(entriesOf, neutral, () => new Set()).add(entries.length);
+    entries.push({ title, targets, keys, size: new Set(keys[0]!.split(' ')).size });
   });
   const vocabulary = yield* sortInSteps([...neutralByWord.keys()]);
   const neutrals = yield* sortInSteps([...entriesOf.keys()]);
   const holders: number[][] = [];
-  const positions = new Map<string, number>();
-  yield* inSteps(neutrals, (neutral) => {
-    positions.set(neutral, holders.length);
-    holders.push(entriesOf.get(neutral)!);
-  });
+  yield* inSteps(neutrals, (neutral) => holders.push([...entriesOf.get(neutral)!]));
   const letters: number[] = [];
   const neutralOf: number[] = [];
   yield* inSteps(vocabulary, (word) => {
     letters.push(lettersOf(word));
-    neutralOf.push(positions.get(neutralByWord.get(word)!)!);
+    neutralOf.push(lowerBound(neutrals, neutralByWord.get(word)!));
   });
   return { entries, vocabulary, letters, neutralOf, neutrals, holders };
 }

@@ -29,7 +29,7 @@ export function* matchAll(index: TitleIndex, words: readonly Word[], key: string
   const ranks: number[][] = [];
   for (const e of found) {
     const { keys, size } = entries[e]!;
-    let rank = 2 * size + (held[e]! > words.length ? 1 : 2);
+    let rank = 2 * size + 2 + words.length - held[e]!;
     for (const other of keys)
       if (other === key) rank = 1;
       else if (other.startsWith(key)) rank--;

@@ -7,8 +7,8 @@ export const neutralForm = (word: string): string =>
     ? word
     : word
         .replace(/[sx]$/, '')
-        .replace(/^(..+)(?:euse|rice)$/, '$1eur')
+        .replace(/\B(euse|rice)$/, 'eur')
         .replace(/ive$/, 'if')
         .replace(/lique$/, 'lic')
-        .replace(/^(...+)esse$|e+$/, '$1')
+        .replace(/^(...+?)(esse|e+)$/, '$1')
         .replace(/([flnt])\1$/, '$1');

@@ -15,17 +15,15 @@ export interface Word {
 /** Neither half of two words written as one is shorter. */
 const SHORTEST_HALF = 3;
 
-const asItStands = (index: TitleIndex, text: string): Word => {
+/** A whole word means itself, unless it may go on; any other, the words that begin so. */
+function readWord(index: TitleIndex, text: string, mayGoOn = false): Word {
   const whole = wholeWord(index, text);
-  return { text, whole, meanings: new Set([whole]) };
-};
+  return { text, whole, meanings: whole < 0 || mayGoOn ? beginning(index, text) : new Set([whole]) };
+}
 
-/** A whole word means itself, unless it is the last, which may go on; any other, the words that begin so. */
+/** The words of a text, each once; the last may go on. */
 export const readWords = (index: TitleIndex, text: string): Word[] =>
-  [...new Set(tellingWords(text))].map((text, i, { length }) => {
-    const word = asItStands(index, text);
-    return word.whole < 0 || i === length - 1 ? { ...word, meanings: beginning(index, text) } : word;
-  });
+  [...new Set(tellingWords(text))].map((word, i, { length }) => readWord(index, word, i === length - 1));
 
 /**
  * The same word, as it may have been meant: as the beginning of another, with a typo if no title has it, or as two
@@ -35,7 +33,7 @@ export function respell(index: TitleIndex, { text, whole }: Word): Word[] {
   const meanings = beginning(index, text);
   if (whole < 0 && /^[a-z]{4,}$/.test(text)) for (const neutral of respellings(index, text)) meanings.add(neutral);
   for (let at = SHORTEST_HALF; !meanings.size && at <= text.length - SHORTEST_HALF; at++) {
-    const halves = [text.slice(0, at), text.slice(at)].map((half) => asItStands(index, half));
+    const halves = [text.slice(0, at), text.slice(at)].map((half) => readWord(index, half));
     if (halves.every((half) => half.whole >= 0)) return halves;
   }
   return [{ text, whole, meanings }];
