@@ -41,8 +41,25 @@ function spoilt(...changes: readonly ((files: Files) => void)[]): Files {
   return files;
 }
 
-const faults: [string, (files: Files) => void, RegExp][] = [
-  ...REQUIRED.map((name): [string, (files: Files) => void, RegExp] => [
+/** What is wrong, how the export gets so, and what is said of it. */
+type Fault = readonly [string, (files: Files) => void, RegExp];
+
+/** A row for a job that is not there, added to a table of which it becomes this line, and the column that names it. */
+const unknownJobs = (
+  [
+    ['a target', 'rubrique_mobilite', 5, 'code_rome_cible', '"A1101","Z9999","3"'],
+    ['a sector', 'arborescence_secteur_activite', 4, 'code_rome', '"79","Agriculture","Z9999","non"'],
+    ['a centre of interest', 'arborescence_centre_interet', 3, 'code_rome', '"1","Construire","Z9999","non"'],
+    ['letters', 'referentiel_code_rome_riasec', 4, 'code_rome', '"Z9999","R",""'],
+  ] as const
+).map(([what, name, line, column, row]): Fault => [
+  `with ${what} of a job that is not there`,
+  append(fileName(name), `${row}\n`),
+  new RegExp(`${name}_v460_utf8\\.csv:${line}: column ${column}: Z9999 is not in`),
+]);
+
+const faults: Fault[] = [
+  ...REQUIRED.map((name): Fault => [
     `without ${name}`,
     (files) => files.delete(fileName(name)),
     new RegExp(`unix_${name}_v…_utf8\\.csv: not in the export$`),
@@ -120,26 +137,7 @@ const faults: [string, (files: Files) => void, RegExp][] = [
     replace(fileName('texte'), '"D1503"', '"D9999"'),
     /texte_v460_utf8\.csv:6: column code_rome: D9999 is not in/,
   ],
-  [
-    'with a target that is not there',
-    append(fileName('rubrique_mobilite'), '"A1101","Z9999","3"\n'),
-    /mobilite_v460_utf8\.csv:5: column code_rome_cible: Z9999 is not in/,
-  ],
-  [
-    'with a sector of a job that is not there',
-    append(fileName('arborescence_secteur_activite'), '"79","Agriculture","Z9999","non"\n'),
-    /secteur_activite_v460_utf8\.csv:4: column code_rome: Z9999 is not in/,
-  ],
-  [
-    'with a centre of interest of a job that is not there',
-    append(fileName('arborescence_centre_interet'), '"1","Construire","Z9999","non"\n'),
-    /centre_interet_v460_utf8\.csv:3: column code_rome: Z9999 is not in/,
-  ],
-  [
-    'with letters of a job that is not there',
-    append(fileName('referentiel_code_rome_riasec'), '"Z9999","R",""\n'),
-    /code_rome_riasec_v460_utf8\.csv:4: column code_rome: Z9999 is not in/,
-  ],
+  ...unknownJobs,
   [
     'with a letter that is none',
     replace(fileName('referentiel_code_rome_riasec'), '"E","S"', '"E","X"'),

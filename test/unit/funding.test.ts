@@ -35,6 +35,7 @@ const statuses = (of: Partial<Record<Status, FundingVerdict['verdict']>>): Case[
   ...STATUSES.map((status): Case => [status, { status }, of[status] ?? 'no']),
   ['no status', {}, 'perhaps'],
 ];
+const perhapsAll = Object.fromEntries(STATUSES.map((status) => [status, 'perhaps'] as const));
 const permanent = { status: 'employee-permanent', monthsWorked: 24, monthsInFirm: 12 } as const;
 const fixedTerm = {
   status: 'employee-fixed-term',
@@ -52,14 +53,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a public agent, who has another adviser', { status: 'public' }, 'perhaps'],
     ['somebody who never worked', { status: 'none', monthsWorked: 0 }, 'eligible'],
   ],
-  pmsmp: statuses({
-    jobseeker: 'eligible',
-    'employee-permanent': 'perhaps',
-    'employee-fixed-term': 'perhaps',
-    public: 'perhaps',
-    'self-employed': 'perhaps',
-    none: 'perhaps',
-  }),
+  pmsmp: statuses({ ...perhapsAll, jobseeker: 'eligible' }),
   vae: [
     ['nobody in particular', {}, 'eligible'],
     ...STATUSES.map((status): Case => [status, { status, monthsWorked: 0 }, 'eligible']),
@@ -106,26 +100,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   aif: statuses({ jobseeker: 'eligible' }),
   poei: statuses({ jobseeker: 'eligible' }),
-  alternance: statuses({
-    jobseeker: 'eligible',
-    none: 'eligible',
-    'employee-permanent': 'perhaps',
-    'employee-fixed-term': 'perhaps',
-    public: 'perhaps',
-    'self-employed': 'perhaps',
-  }),
+  alternance: statuses({ ...perhapsAll, jobseeker: 'eligible', none: 'eligible' }),
   'employer-plan': statuses({ 'employee-permanent': 'eligible', 'employee-fixed-term': 'eligible' }),
   'public-agents': statuses({ public: 'eligible' }),
   'self-employed': statuses({ 'self-employed': 'eligible' }),
-  'regional-aid': statuses({
-    jobseeker: 'eligible',
-    'employee-permanent': 'perhaps',
-    'employee-fixed-term': 'perhaps',
-    public: 'perhaps',
-    'self-employed': 'perhaps',
-    none: 'perhaps',
-  }),
-  'student-loan': statuses(Object.fromEntries(STATUSES.map((status) => [status, 'perhaps']))),
+  'regional-aid': statuses({ ...perhapsAll, jobseeker: 'eligible' }),
+  'student-loan': statuses(perhapsAll),
 };
 
 describe('the table of schemes', () => {

@@ -5,7 +5,7 @@ import { keySkills } from './index-jobs.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { asksForDiploma, isWithinReach } from './moves.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
-import { nearJobs } from './routes.ts';
+import { nearJobs } from './within-reach.ts';
 import { scoreJobs } from './score-jobs.ts';
 import { topOf } from './top-of.ts';
 

@@ -3,7 +3,16 @@ import type { RomeCode, SkillId } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
 import { keySkills } from './index-jobs.ts';
 import type { JobIndex } from './index-jobs.ts';
-import { asksForDiploma, countHaving, easeOf, isOfficial, isWithinReach, jobHas } from './moves.ts';
+import {
+  asksForDiploma,
+  countHaving,
+  easeOf,
+  isOfficial,
+  isOfficialFrom,
+  isWithinReach,
+  jobHas,
+  pastJobs,
+} from './moves.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
 import { scoreJobs } from './score-jobs.ts';
 import { topOf } from './top-of.ts';
@@ -37,7 +46,7 @@ export function steppingStones(
   if (person.had.length === 0) return [];
   const { jobs, scores, likes, wishes } = scoreJobs(index, person, among);
   const near = topOf(scores, jobs.length, NEAR);
-  const past = [...person.done.keys()].filter((job) => person.done[job]);
+  const past = pastJobs(person);
   const stones = near.map((at) => jobs[at]!).filter((job) => !asksForDiploma(index, past, job));
   const has = (skill: number): boolean => person.skills[skill]! >= PRESUMED;
   const isNear = new Set(near);
@@ -51,14 +60,7 @@ export function steppingStones(
     const missing = keys.filter((skill) => !has(skill));
     const had = keys.length - missing.length;
     const total = keys.length;
-    if (
-      isWithinReach(
-        had,
-        total,
-        past.some((from) => isOfficial(index, from, job))
-      )
-    )
-      continue;
+    if (isWithinReach(had, total, isOfficialFrom(index, past, job))) continue;
     const brings = countHaving(index, missing);
     let best: number | undefined;
     for (const stone of stones) {

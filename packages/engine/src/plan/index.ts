@@ -2,6 +2,8 @@ export { planFor } from './plan-for.ts';
 export type { PlanOptions } from './plan-for.ts';
 export { PLAN_STEPS } from './plan.ts';
 export type { Goal, Plan, PlanStep, PlanStepId } from './plan.ts';
+export { jobRequirements } from './job-requirements.ts';
+export type { JobRequirements } from './job-requirements.ts';
 export { isStale } from './is-stale.ts';
 export { within } from './within.ts';
 export type { Within } from './within.ts';

@@ -1,8 +1,8 @@
 // What a job asks for besides skills.
-import { REQUIREMENTS, TAGS } from '@passerelle/referential/types';
+import { REQUIREMENTS } from '@passerelle/referential/types';
 import type { Facts, Ranking, Requirement } from '@passerelle/referential/types';
+import { isRegulated } from '../matching/moves.ts';
 
-const REGULATED = 1 << TAGS.indexOf('regulated');
 /** In a pair of bits of {@link Facts.requirements}. */
 const SOMETIMES = 1;
 const ALWAYS = 2;
@@ -18,10 +18,10 @@ export interface JobRequirements {
 }
 
 /** Without the facts of a pack, only whether the job is regulated is known. */
-export function jobRequirements({ tags }: Ranking, facts: Facts | undefined, job: number): JobRequirements {
+export function jobRequirements(ranking: Ranking, facts: Facts | undefined, job: number): JobRequirements {
   const bits = facts?.requirements[job] ?? 0;
   const asked = (when: number): Requirement[] => REQUIREMENTS.filter((_, i) => ((bits >> (2 * i)) & 3) === when);
-  const regulated = (tags[job]! & REGULATED) !== 0;
+  const regulated = isRegulated(ranking, job);
   const always = asked(ALWAYS);
   return {
     regulated,

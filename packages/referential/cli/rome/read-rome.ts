@@ -253,25 +253,16 @@ export async function readRome(rome: OfficialExport): Promise<Rome> {
   const moves = await optional('rubrique_mobilite', ['code_rome', 'code_rome_cible', 'numero_ordre']);
   mustKnow(moves, 'code_rome', codes, 'referentiel_code_rome');
   mustKnow(moves, 'code_rome_cible', codes, 'referentiel_code_rome');
-  const sectors = await optional('arborescence_secteur_activite', [
-    'code_sect_activite',
-    'libelle_sect_activite',
-    'code_rome',
-    'principal',
-  ]);
-  mustBeId(sectors, 'code_sect_activite');
-  mustSay(sectors, 'libelle_sect_activite');
-  mustKnow(sectors, 'code_rome', codes, 'referentiel_code_rome');
-  const centres = await optional('arborescence_centre_interet', [
-    'code_centre_interet',
-    'libelle_centre_interet',
-    'code_rome',
-    'principal',
-  ]);
-  mustBeId(centres, 'code_centre_interet');
-  mustSay(centres, 'libelle_centre_interet');
-  mustKnow(centres, 'code_rome', codes, 'referentiel_code_rome');
-
+  /** Jobs in groups, each with an id and a name. */
+  const groups = async <Id extends string, Label extends string>(name: string, id: Id, label: Label) => {
+    const rows = await optional(name, [id, label, 'code_rome', 'principal']);
+    mustBeId(rows, id);
+    mustSay(rows, label);
+    mustKnow(rows, 'code_rome', codes, 'referentiel_code_rome');
+    return rows;
+  };
+  const sectors = await groups('arborescence_secteur_activite', 'code_sect_activite', 'libelle_sect_activite');
+  const centres = await groups('arborescence_centre_interet', 'code_centre_interet', 'libelle_centre_interet');
   const byJob = {
     needs: byCode(needs),
     definitions: textsOf('definition'),
