@@ -78,7 +78,7 @@ const CHUNKS = [
   ['en', /i18n\/en\.js$|essential\/items\.en\.js$/],
   [
     'plan',
-    /\/(plan|situation)\/(?!passerelle-[a-z]+\.js|define\.js|is-stale\.js)|i18n\/fr-plan\.js$|save-file\.js$|\/matching\/(newly-near|routes)\.js$/,
+    /\/(plan|situation)\/(?!passerelle-[a-z]+\.js|define\.js|is-stale\.js)|i18n\/fr-plan\.js$|save-file\.js$|\/matching\/(newly-near|routes|within-reach)\.js$/,
   ],
   [
     'wishes',

@@ -9,6 +9,9 @@ import { letTestsIn, watchHosts } from './test/hosts/serve-hosts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** How many random people the properties are tried on: see test/property/people.ts. */
+const { PEOPLE } = process.env;
+
 /** Committed images of the key screens; what differs is written beside them, in a folder that is not. */
 const screens = visualRegressionPlugin({
   baseDir: here('./test/browser/screens'),
@@ -46,16 +49,21 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
-  testsFinishTimeout: 240000,
+  testsFinishTimeout: PEOPLE ? 3_600_000 : 240_000,
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: here('./tsconfig.json'),
+      define: { PEOPLE: PEOPLE ?? 'undefined' },
+    }),
     devtools,
     watchHosts,
     screens,
   ],
   middleware: [letTestsIn],
   browsers: browsers(),
-  testFramework: { config: { timeout: 20000 } },
+  testFramework: { config: { timeout: PEOPLE ? 1_800_000 : 20_000 } },
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countTests],
   coverageConfig: {
     include: ['packages/*/src/**/*.ts'],

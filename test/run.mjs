@@ -1,5 +1,6 @@
 // Runs every test on a fresh build: those of Node, then those of the browsers. Ends with one line that adds them up.
 // BROWSERS names the engines (Chromium unless said); JOURNEY_IN names further ones for the demo pages alone.
+// RANDOM_PEOPLE tries what is said of people on so many of them, in the first engine.
 // WORDPRESS=journey takes the plugin through its life in a real WordPress, WORDPRESS=all runs all of its tests.
 // APPS=all installs, builds and drives applications of six frameworks.
 import { spawn } from 'node:child_process';
@@ -58,6 +59,15 @@ const journey = JOURNEY_IN
   ? await run('npx', ['wtr'], { BROWSERS: JOURNEY_IN, FILES: 'test/hosts/demo.test.ts' })
   : { output: '', code: 0 };
 
+const { BROWSERS = 'chromium', RANDOM_PEOPLE } = process.env;
+const people = RANDOM_PEOPLE
+  ? await run('npx', ['wtr'], {
+      BROWSERS: BROWSERS.split(',')[0],
+      PEOPLE: RANDOM_PEOPLE,
+      FILES: ['reasons', 'ranking', 'lists'].map((name) => `test/property/${name}.test.ts`).join(),
+    })
+  : { output: '', code: 0 };
+
 const { WORDPRESS } = process.env;
 const wordpressTests = WORDPRESS === 'all' ? testsIn('test/wordpress') : ['test/wordpress/plugin.test.ts'];
 // One site after the other: each has a database and a server of its own.
@@ -67,9 +77,10 @@ const counts = [
   countNode(node.output),
   countBrowsers(web.output),
   countBrowsers(journey.output),
+  countBrowsers(people.output),
   countNode(wordpress.output),
 ];
 const total = (key) => sum(counts.map((count) => count[key]));
-const failed = total('failed') || (node.code || web.code || journey.code || wordpress.code ? 1 : 0);
+const failed = total('failed') || (node.code || web.code || journey.code || people.code || wordpress.code ? 1 : 0);
 console.log(`\n${total('passed')} passed, ${failed} failed, ${total('skipped')} skipped`);
 process.exitCode = failed ? 1 : 0;

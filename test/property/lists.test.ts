@@ -6,6 +6,7 @@ import type { Answer, Profile } from '@passerelle/engine';
 import { indexJobs, startRanking } from '@passerelle/engine/matching';
 import { LETTERS, loadEssential } from '@passerelle/referential';
 import { anyProfile, skillsOfJobs } from './arbitraries.ts';
+import { people } from './people.ts';
 import { randomProfiles, randomTastes } from '../bench/random-profiles.ts';
 
 const referential = await loadEssential();
@@ -66,7 +67,7 @@ describe('the slider', () => {
         for (let n = 5; n <= 50; n++)
           expect(away(profile, codes.slice(0, n)), `of ${n}`).to.be.at.least(Math.ceil((n * (n < 20 ? 3 : 4)) / 10));
       }),
-      { numRuns: 60 }
+      { numRuns: people(60, 0.3) }
     );
   });
 
@@ -84,7 +85,7 @@ describe('the slider', () => {
         }
         expect(engine.rank(profile, { openness: 0 })).to.deep.equal(engine.rank(profile));
       }),
-      { numRuns: 40 }
+      { numRuns: people(40, 0.3) }
     );
   });
 
@@ -96,7 +97,7 @@ describe('the slider', () => {
         const all = engine.rank(profile, { limit: Infinity }).jobs;
         expect([...open].sort(byCode)).to.deep.equal([...all].sort(byCode));
       }),
-      { numRuns: 20 }
+      { numRuns: people(20, 0.1) }
     );
   });
 });
@@ -134,7 +135,7 @@ describe('nextSkills', () => {
           expect(opened.slice(0, 3)).to.deep.equal(jobs);
         }
       }),
-      { numRuns: 25 }
+      { numRuns: people(25, 0.05) }
     );
   });
 
@@ -148,7 +149,7 @@ describe('nextSkills', () => {
         const opens = shown.filter((code) => isOpen(new Set([...had, other]), code)).length;
         expect(opens).to.be.at.most(best?.opens ?? 0);
       }),
-      { numRuns: 40 }
+      { numRuns: people(40, 0.1) }
     );
   });
 });
@@ -167,7 +168,7 @@ describe('a counterfactual', () => {
             jobs.length +
             experiences.length
         );
-        for (const { answer, place } of given.filter((_, i) => i % 9 === at % 9)) {
+        for (const { answer, place } of given.filter((_, i) => i % 21 === at)) {
           const drop = <T>(from: Readonly<Record<string, T>>): Record<string, T> =>
             Object.fromEntries(Object.entries(from).filter(([id]) => id !== answer.id));
           const left: Profile = {
@@ -182,7 +183,7 @@ describe('a counterfactual', () => {
           expect(place, `${answer.kind} ${answer.id}`).to.equal(again < 0 ? undefined : again + 1);
         }
       }),
-      { numRuns: 20 }
+      { numRuns: people(20) }
     );
   });
 
@@ -203,7 +204,7 @@ describe('a counterfactual', () => {
           expect(stays, answer.id).to.equal(Math.min(...kept));
         }
       }),
-      { numRuns: 15 }
+      { numRuns: people(15, 0.2) }
     );
   });
 });
@@ -229,7 +230,7 @@ describe('a ranking that follows ticks', () => {
         }
         expect(session.first()).to.deep.equal(codesOf({ ...profile, skills }, 50));
       }),
-      { numRuns: 60 }
+      { numRuns: people(60, 0.1) }
     );
   });
 });
@@ -248,7 +249,7 @@ describe('titles', () => {
         expect(swapped.rank(profile)).to.deep.equal(engine.rank(profile));
         expect(swapped.nextSkills(profile)).to.deep.equal(engine.nextSkills(profile));
       }),
-      { numRuns: 20 }
+      { numRuns: people(20, 0.1) }
     );
   });
 });
@@ -273,7 +274,7 @@ describe('routes', () => {
           }
         }
       ),
-      { numRuns: 60, seed: 1 }
+      { numRuns: people(60, 0.1), seed: 1 }
     );
     expect(found / far).to.be.at.least(0.8);
   });

@@ -8,6 +8,7 @@ import type { Item, Letter, Referential } from '@passerelle/referential';
 import { anyProfile, shuffled, skillsOfJobs, smallReferential } from './arbitraries.ts';
 import { oracleRank, plainWorld } from './oracle.ts';
 import type { PlainWorld } from './oracle.ts';
+import { people } from './people.ts';
 
 const referential = await loadEssential();
 const engine = createEngine(referential);
@@ -48,7 +49,7 @@ describe('rank, beside the long way', () => {
   it('gives every job the same factors and score, in the same order', () => {
     fc.assert(
       fc.property(profiles, (profile) => expectSameRanking(engine, world, profile)),
-      { numRuns: 80 }
+      { numRuns: people(80, 0.05) }
     );
   });
 
@@ -75,7 +76,7 @@ describe('rank, beside the long way', () => {
           expect(shared && 'points' in shared ? shared.points : 0, code).to.equal(expected.get(code));
         }
       }),
-      { numRuns: 60 }
+      { numRuns: people(60, 0.05) }
     );
   });
 
@@ -93,7 +94,7 @@ describe('rank, beside the long way', () => {
           expect(can * like * wish).to.equal(score);
         }
       }),
-      { numRuns: 60 }
+      { numRuns: people(60) }
     );
   });
 });
@@ -107,7 +108,7 @@ describe('rank, whatever the person', () => {
         expect(new Set(codes).size).to.equal(codes.length);
         for (const { code } of profile.jobs) expect(codes).not.to.include(code);
       }),
-      { numRuns: 100 }
+      { numRuns: people(100) }
     );
   });
 
@@ -129,7 +130,7 @@ describe('rank, whatever the person', () => {
           expect(two).to.deep.equal(one);
         }
       ),
-      { numRuns: 100 }
+      { numRuns: people(100) }
     );
   });
 
@@ -141,7 +142,7 @@ describe('rank, whatever the person', () => {
         engine.askSkills(profile);
         expect(JSON.stringify(profile)).to.equal(before);
       }),
-      { numRuns: 30 }
+      { numRuns: people(30) }
     );
   });
 
@@ -154,7 +155,7 @@ describe('rank, whatever the person', () => {
         const answered = { ...profile, skills: { ...profile.skills, [asked[n % asked.length]]: value } };
         expect(engine.askSkills(answered)).to.deep.equal(asked);
       }),
-      { numRuns: 100 }
+      { numRuns: people(100) }
     );
   });
 });
@@ -174,7 +175,7 @@ describe('the points that a person shares with a job', () => {
           expect(pointsOf(confirmed, code), `${code} with ${id}`).to.be.at.least(before);
         }
       }),
-      { numRuns: 60 }
+      { numRuns: people(60, 0.1) }
     );
   });
 
@@ -189,7 +190,7 @@ describe('the points that a person shares with a job', () => {
         };
         expect(skills.reduce((sum, id) => sum + alone(id), 0)).to.equal(pointsOf(profile, code));
       }),
-      { numRuns: 60 }
+      { numRuns: people(60, 0.1) }
     );
   });
 });
