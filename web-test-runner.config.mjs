@@ -49,7 +49,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
-  testsFinishTimeout: PEOPLE ? 3_600_000 : 240_000,
+  testsFinishTimeout: PEOPLE ? 3_600_000 : 480_000,
   plugins: [
     esbuildPlugin({
       ts: true,
