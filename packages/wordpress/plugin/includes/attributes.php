@@ -20,6 +20,12 @@ const SETTINGS = 'passerelle_settings';
  */
 function attributes() {
 	return array(
+		'job'           => array(
+			'label'   => __( 'Job code', 'passerelle' ),
+			'help'    => __( 'A ROME code: one letter and four digits, such as M1855. A plan without it follows the job that the reader chooses.', 'passerelle' ),
+			'test'    => matching( '/^[A-N]\d{4}$/' ),
+			'default' => false,
+		),
 		'lang'          => array(
 			'label'   => __( 'Language', 'passerelle' ),
 			'help'    => __( 'Unless you choose one, the language of the page.', 'passerelle' ),
@@ -47,12 +53,6 @@ function attributes() {
 			'label' => __( 'Let readers keep their answers', 'passerelle' ),
 			'help'  => __( 'Shows them a box. Nothing is kept unless they tick it, and only on their device.', 'passerelle' ),
 			'flag'  => true,
-		),
-		'job'           => array(
-			'label'   => __( 'Job code', 'passerelle' ),
-			'help'    => __( 'A ROME code: one letter and four digits, such as M1855. A plan without it follows the job that the reader chooses.', 'passerelle' ),
-			'test'    => matching( '/^[A-N]\d{4}$/' ),
-			'default' => false,
 		),
 		'among'         => array(
 			'label' => __( 'Your sector', 'passerelle' ),
