@@ -72,6 +72,11 @@ const CHUNKS = [
   ['funding', /essential\/funding\.js$/],
   ['facts', /essential\/(facts|contexts|mobility)\.js$/],
   ['sectors', /essential\/sectors\.js$/],
+  ['code', /\/uqr\//],
+  [
+    'summary',
+    /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|summary-messages\.js$|fr-summary\.js$/,
+  ],
   ['more-items', /essential\/more-items\.js$/],
   ['fr-x-tu', /i18n\/fr-x-tu\.js$/],
   // An English page waits for these once, together.

@@ -4,6 +4,7 @@ import type { StoryContext } from '@storybook/web-components-vite';
 export interface ElementArgs {
   theme?: 'light' | 'dark' | 'auto';
   job?: string;
+  mode?: 'adviser';
   among?: string;
   links?: string;
   referential?: string;

@@ -10,6 +10,7 @@ import * as matches from '../../stories/matches.stories.ts';
 import * as plan from '../../stories/plan.stories.ts';
 import * as quiz from '../../stories/quiz.stories.ts';
 import * as skills from '../../stories/skills.stories.ts';
+import * as summary from '../../stories/summary.stories.ts';
 import * as wishes from '../../stories/wishes.stories.ts';
 
 interface CatalogueEntry {
@@ -19,9 +20,17 @@ interface CatalogueEntry {
 }
 
 /** Every state, in the order of the files. */
-export const catalogue: readonly CatalogueEntry[] = [quiz, skills, wishes, jobCard, matches, plan, journey].flatMap(
-  ({ default: meta, ...stories }) =>
-    Object.entries(stories).map(([key, story]) => ({ id: `${meta.id}--${key}`, meta, story }))
+export const catalogue: readonly CatalogueEntry[] = [
+  quiz,
+  skills,
+  wishes,
+  jobCard,
+  matches,
+  plan,
+  journey,
+  summary,
+].flatMap(({ default: meta, ...stories }) =>
+  Object.entries(stories).map(([key, story]) => ({ id: `${meta.id}--${key}`, meta, story }))
 );
 
 /** The elements of this library in a tree, those inside others too. */

@@ -32,7 +32,7 @@ describe('the packages in Node', () => {
     );
     assert.equal(
       printed,
-      'undefined PasserelleElement PasserelleJobCard PasserelleJourney PasserelleMatches PasserellePlan PasserelleQuiz PasserelleSkills PasserelleWishes'
+      'undefined PasserelleElement PasserelleJobCard PasserelleJourney PasserelleMatches PasserellePlan PasserelleQuiz PasserelleSkills PasserelleSummary PasserelleWishes'
     );
   });
 

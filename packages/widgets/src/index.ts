@@ -8,4 +8,5 @@ export { PasserelleMatches } from './matches/passerelle-matches.ts';
 export { PasserellePlan } from './plan/passerelle-plan.ts';
 export { PasserelleQuiz } from './quiz/passerelle-quiz.ts';
 export { PasserelleSkills } from './skills/passerelle-skills.ts';
+export { PasserelleSummary } from './summary/passerelle-summary.ts';
 export { PasserelleWishes } from './wishes/passerelle-wishes.ts';

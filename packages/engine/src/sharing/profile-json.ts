@@ -8,10 +8,10 @@ import { unknownIds } from './unknown-ids.ts';
 import type { KnownIds } from './unknown-ids.ts';
 
 /** In characters: a usual profile has two thousand. */
-const LONGEST = 200_000;
+export const LONGEST_FILE = 200_000;
 
 function refuseLong(text: string): string {
-  if (text.length > LONGEST) throw new ProfileError('', `is longer than ${LONGEST} characters`);
+  if (text.length > LONGEST_FILE) throw new ProfileError('', `is longer than ${LONGEST_FILE} characters`);
   return text;
 }
 

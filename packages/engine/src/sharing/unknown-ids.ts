@@ -6,7 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 export type KnownIds = Pick<JobIndex, 'itemAt' | 'jobAt' | 'experienceAt' | 'skillAt' | 'wishAt'>;
 
 /** The parts of a profile that hold ids. */
-export type IdPart = 'interests' | 'jobs' | 'experiences' | 'skills' | 'wishes' | 'target';
+export type IdPart = 'interests' | 'jobs' | 'experiences' | 'skills' | 'wishes' | 'target' | 'plan';
 
 /** An id that the referential does not know. It may be any text: count such ids, do not show them. */
 export interface UnknownId {
@@ -16,7 +16,7 @@ export interface UnknownId {
 
 /** Ids of a profile that a referential does not know, part by part. They stay in the profile, and move nothing. */
 export function unknownIds(
-  { interests, jobs, experiences, skills, wishes, target }: Profile,
+  { interests, jobs, experiences, skills, wishes, target, plan }: Profile,
   { itemAt, jobAt, experienceAt, skillAt, wishAt }: KnownIds
 ): UnknownId[] {
   const among = (part: IdPart, ids: readonly string[], known: ReadonlyMap<string, number>): UnknownId[] =>
@@ -32,5 +32,6 @@ export function unknownIds(
     ...among('skills', Object.keys(skills), skillAt),
     ...among('wishes', Object.keys(wishes), wishAt),
     ...among('target', target === undefined ? [] : [target], jobAt),
+    ...among('plan', plan?.skills ?? [], skillAt),
   ];
 }

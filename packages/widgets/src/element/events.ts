@@ -10,8 +10,8 @@ interface ProgressDetail {
   readonly total: number;
 }
 
-/** What the reader takes away. */
-type ExportFormat = 'ics';
+/** What the reader takes away; its content is in no event. */
+export type ExportFormat = 'print' | 'json' | 'csv' | 'ics' | 'link' | 'qr' | 'prompt';
 
 export interface PasserelleEvents {
   'passerelle-progress': ProgressDetail;

@@ -34,6 +34,7 @@ const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
   plan: true,
   money: true,
   situation: true,
+  summary: true,
 };
 
 /** Whether a catalogue has such a part, or will have it. */

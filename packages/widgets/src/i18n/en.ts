@@ -14,7 +14,7 @@ const inner = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 /** The six official classes of exposure, in words. */
 const EXPOSURE = ['hardly any', 'very few', 'few', 'some', 'many', 'most'];
 
-export const en: Omit<Messages, keyof PlanMessages> = {
+export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
   language: 'en',
   direction: 'ltr',
   loading: 'Loading…',

@@ -2,6 +2,7 @@
 import { frFirst } from './fr-first.ts';
 import { frJobs } from './fr-jobs.ts';
 import { frPlan } from './fr-plan.ts';
+import { frSummary } from './fr-summary.ts';
 import type { Messages } from './messages.ts';
 
-export const fr: Messages = { ...frFirst, ...frJobs, ...frPlan };
+export const fr: Messages = { ...frFirst, ...frJobs, ...frPlan, summary: frSummary };

@@ -1,6 +1,7 @@
 // Every text that a reader sees, apart from the words of the referential. One catalogue a language: the
 // compiler refuses one that lacks a text. README.md says how to add a text, or a language.
 import type { PlanMessages } from './plan-messages.ts';
+import type { SummaryMessages } from './summary-messages.ts';
 import type { AccessLevel, Letter, Provenance, Requirement } from '@passerelle/referential/types';
 
 /** Lowest and highest value. */
@@ -245,7 +246,9 @@ export interface JobsMessages {
   };
 }
 
-export interface Messages extends FirstMessages, JobsMessages, PlanMessages {}
+export interface Messages extends FirstMessages, JobsMessages, PlanMessages {
+  readonly summary: SummaryMessages;
+}
 
 type Text = string | readonly unknown[] | ((...values: never[]) => unknown);
 type SpeaksToReader<T> = 'toReader' extends keyof T

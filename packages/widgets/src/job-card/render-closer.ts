@@ -9,10 +9,10 @@ import type { Knowledge } from '../store/load-knowledge.ts';
 import { today } from '../store/today.ts';
 
 /** Positions of the things that a job has. */
-const had = ({ ids, links: { offsets, jobs } }: Having, job: number): number[] =>
+export const had = ({ ids, links: { offsets, jobs } }: Having, job: number): number[] =>
   ids.flatMap((_, at) => (jobs.subarray(offsets[at], offsets[at + 1]).includes(job) ? [at] : []));
 
-const rangeOf = ({ low, high }: Ranges, job: number): readonly [number, number] | undefined =>
+export const rangeOf = ({ low, high }: Ranges, job: number): readonly [number, number] | undefined =>
   low[job] === UNKNOWN ? undefined : [low[job]!, high[job]!];
 
 /** A fact with its source. */

@@ -1,0 +1,55 @@
+import type { PropertyDeclarations } from 'lit';
+import { LazyElement } from '../element/lazy-element.ts';
+import type { View } from '../element/lazy-element.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/**
+ * All that the reader said and where it leads, on a page to keep or to show: printed, saved as files, put in a link,
+ * opened again. With `mode="adviser"`, what an adviser does with it, once the person agrees.
+ * @element passerelle-summary
+ * @attr {'adviser'} mode - what an adviser needs beside the summary
+ * @fires passerelle-export - when the reader prints, saves, copies or makes a link: its format and nothing else
+ * @csspart sheet - the page that is printed
+ * @csspart exports - what the reader can do with it
+ */
+export class PasserelleSummary extends LazyElement {
+  static override properties: PropertyDeclarations = { mode: {} };
+
+  declare mode: 'adviser' | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#addressChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#addressChanged);
+  }
+
+  /** A link that is opened while the page is: the view reads the address each time it is drawn. */
+  #addressChanged = (): void => this.requestUpdate();
+
+  protected override async loadFrench(): Promise<Partial<Messages>> {
+    const [jobs, { frPlan }, { frSummary }] = await Promise.all([
+      super.loadFrench(),
+      import('../i18n/fr-plan.ts'),
+      import('../i18n/fr-summary.ts'),
+    ]);
+    return { ...jobs, ...frPlan, summary: frSummary };
+  }
+
+  protected override async loadView(): Promise<View> {
+    const [{ SummaryView }, { loadKnowledge }] = await Promise.all([
+      import('./summary-view.ts'),
+      import('../store/load-knowledge.ts'),
+    ]);
+    return new SummaryView(this, await loadKnowledge(this.sharedSetting('referential')));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-summary': PasserelleSummary;
+  }
+}
