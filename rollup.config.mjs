@@ -75,7 +75,7 @@ const CHUNKS = [
   ['code', /\/uqr\//],
   [
     'summary',
-    /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|summary-messages\.js$|fr-summary\.js$/,
+    /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|\/matching\/emphasise\.js$|summary-messages\.js$|fr-summary\.js$/,
   ],
   ['more-items', /essential\/more-items\.js$/],
   ['fr-x-tu', /i18n\/fr-x-tu\.js$/],

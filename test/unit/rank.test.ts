@@ -1,6 +1,6 @@
 // Ranking, as its callers see it: what is left out, what wishes do, what is reported.
 import { expect } from '@open-wc/testing';
-import { createEngine } from '@passerelle/engine';
+import { createEngine, emphasise } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
 
 const referential = await loadEssential();
@@ -179,5 +179,34 @@ describe('rank with wishes', () => {
     expect(codes({ jobs }).sort()).to.deep.equal(breaking);
     expect(relaxed).to.deep.equal(['no-night']);
     for (const { wish } of jobs) expect(wish).to.equal(0.8);
+  });
+});
+
+describe('emphasise', () => {
+  const person = {
+    jobs: [{ code: 'D1505' }],
+    interests: { s1: 4, s2: 4, s3: 3, r1: 0, r2: 1, e1: 2 },
+    wishes: { 'no-night': 'prefer' },
+  } as const;
+  const whole = engine.rank(person, { limit: Infinity }).jobs;
+
+  it('gives the ranking back as it was when every factor counts as it is', () => {
+    expect(emphasise(whole, { can: 1, like: 1, wish: 1 })).to.deep.equal(whole);
+  });
+
+  it('leaves a factor out, or counts its square, and orders by what that makes', () => {
+    for (const power of [0, 2] as const) {
+      const jobs = emphasise(whole, { can: power, like: 1, wish: 1 });
+      for (const { can, like, wish, score } of jobs)
+        expect(score).to.be.closeTo((power ? can * can : 1) * like * wish, 1e-12);
+      for (let i = 1; i < jobs.length; i++) expect(jobs[i - 1].score).to.be.at.least(jobs[i].score);
+      expect(codes({ jobs })).not.to.deep.equal(codes({ jobs: whole }));
+      expect(codes({ jobs })).to.have.members(codes({ jobs: whole }));
+    }
+  });
+
+  it('breaks ties by code: nothing counts, so all are alike', () => {
+    const jobs = emphasise(whole, { can: 0, like: 0, wish: 0 });
+    expect(codes({ jobs })).to.deep.equal([...codes({ jobs: whole })].sort());
   });
 });

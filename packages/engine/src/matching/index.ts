@@ -2,6 +2,7 @@ export { indexJobs } from './index-jobs.ts';
 export type { Indexed, JobIndex } from './index-jobs.ts';
 export { rankJobs } from './rank-jobs.ts';
 export type { RankOptions, RankResult, RankedJob } from './rank-jobs.ts';
+export { emphasise } from './emphasise.ts';
 export type { Emphasis, Power } from './emphasise.ts';
 export { explainJob } from './explain-job.ts';
 export type { Explanation, Fact, JobSkill, Reason } from './explain-job.ts';

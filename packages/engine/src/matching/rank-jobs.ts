@@ -1,7 +1,5 @@
 // Every job, in the order of can × like × wish.
 import type { Profile } from '../profile/profile.ts';
-import { emphasise } from './emphasise.ts';
-import type { Emphasis } from './emphasise.ts';
 import { can } from './factors.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { keySkills } from './index-jobs.ts';
@@ -33,8 +31,6 @@ export interface RankOptions {
    * in five, of another domain (first letter of the code) than the person's past jobs.
    */
   readonly openness?: number;
-  /** Makes a factor count more or less; scores are then no longer those of {@link explainJob}. */
-  readonly emphasis?: Emphasis;
 }
 
 export interface RankResult {
@@ -53,11 +49,10 @@ export interface RankResult {
 export function rankJobs(
   index: JobIndex,
   profile: Profile,
-  { limit = 50, among = [], openness = 0, emphasis }: RankOptions = {}
+  { limit = 50, among = [], openness = 0 }: RankOptions = {}
 ): RankResult {
   const person = readPerson(index, profile);
   const scored = scoreJobs(index, person, among);
-  if (emphasis) emphasise(scored, emphasis);
   const { jobs, scores, likes, wishes, reach, lenders } = scored;
   const home = openness > 0 ? homeLetters(index, person, lenders) : undefined;
   const places = home

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { rankJobs } from '@passerelle/engine/matching';
+import { emphasise, rankJobs } from '@passerelle/engine/matching';
 import type { Emphasis, Power, RankedJob } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import { codesOf } from '../store/codes-of.ts';
@@ -16,7 +16,7 @@ const SHOWN = 10;
 const LOOKED_AT = 50;
 const FACTORS = ['can', 'like', 'wish'] as const;
 const POWERS: readonly Power[] = [0, 1, 2];
-const AS_IT_IS: Required<Emphasis> = { can: 1, like: 1, wish: 1 };
+const AS_IT_IS: Emphasis = { can: 1, like: 1, wish: 1 };
 const LONGEST_NOTES = 4000;
 
 export class AdviserDesk {
@@ -119,11 +119,8 @@ export class AdviserDesk {
     const among = codesOf(host.sharedSetting('among'));
     const { wishes } = this.#trial(sheet).profile;
     const own = rankJobs(knowledge.index, profile, { limit: LOOKED_AT, among }).jobs;
-    const tried = rankJobs(
-      knowledge.index,
-      { ...profile, wishes },
-      { limit: SHOWN, among, emphasis: this.#emphasis }
-    ).jobs;
+    const whole = rankJobs(knowledge.index, { ...profile, wishes }, { limit: Infinity, among }).jobs;
+    const tried = emphasise(whole, this.#emphasis).slice(0, SHOWN);
     const places = new Map(own.map(({ code }, at) => [code, at]));
     const move = ({ code }: RankedJob, at: number): string => {
       const before = places.get(code);
