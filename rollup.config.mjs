@@ -90,7 +90,7 @@ const CHUNKS = [
     /\/wishes\/(wishes-view|weigh-wishes|group-wishes|passerelle-wishes\.styles)\.js$|\/matches\/further-lists\.js$|\/matching\/(wish-prices|stepping-stones|next-skills)\.js$/,
   ],
   // A list needs none of it; it comes beside the jobs, not after them.
-  ['skills', /\/skills\/(?!passerelle-skills\.js|define\.js)/],
+  ['skills', /\/skills\/(?!passerelle-skills\.js|define\.js)|\/matching\/ask-skills\.js$/],
   [
     'jobs',
     /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/is-stale\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,

@@ -35,7 +35,7 @@ const ONE_NUMBER: readonly [number][] = [[0], [1], [2], [1234]];
 const ONE_TITLE: readonly [string][] = [[TITLE]];
 const NEIGHBOURS = { nearest: ONE_TITLE, 'near-nearest': ONE_TITLE, family: ONE_TITLE, domain: ONE_TITLE };
 
-export const samples: Samples<Omit<Messages, keyof PlanMessages>> = {
+export const samples: Samples<Omit<Messages, keyof PlanMessages | 'summary'>> = {
   errors: { job: [['D1505']], text: [['quiz']] },
   source: [
     [ROME, false, false],

@@ -7,7 +7,7 @@ import type { Messages } from '../../../packages/widgets/src/i18n/messages.ts';
 import { samples } from './catalogue-samples.ts';
 import type { Text } from './tables.ts';
 
-const { plan: _plan, money: _money, situation: _situation, ...french } = fr;
+const { plan: _plan, money: _money, situation: _situation, summary: _summary, ...french } = fr;
 
 export const catalogues: Readonly<Record<'fr' | 'fr-x-tu' | 'en', Partial<Messages>>> = {
   fr: french,
