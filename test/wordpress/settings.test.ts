@@ -23,8 +23,9 @@ describe('the settings', { skip }, () => {
   });
   after(async () => {
     await browser?.close();
-    assert.deepEqual(site?.log() ?? [], []);
+    const told = site?.log() ?? [];
     site?.stop();
+    assert.deepEqual(told, []);
   });
 
   it('hold for what says nothing else', async () => {

@@ -109,6 +109,8 @@ export async function startSite(): Promise<Site> {
   const log = join(home, 'log');
   const start = (command: string, args: string[], env = {}): ChildProcess => {
     const child = spawn(command, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
+    // A test that fails must end, whatever it has left running.
+    child.unref();
     children.push(child);
     return child;
   };
@@ -118,6 +120,7 @@ export async function startSite(): Promise<Site> {
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
   try {
     const data = join(home, 'db');

@@ -23,8 +23,9 @@ describe('a site', { skip }, () => {
   });
   after(async () => {
     await browser?.close();
-    assert.deepEqual(site?.log() ?? [], []);
+    const told = site?.log() ?? [];
     site?.stop();
+    assert.deepEqual(told, []);
   });
 
   const added: string[] = [];
