@@ -9,7 +9,7 @@ const { createElement, Fragment, useCallback } = wp.element;
 const { __ } = wp.i18n;
 
 /** The elements of `includes/elements.php`, in the order in which the inserter shows them. */
-const ELEMENTS = ['journey', 'quiz', 'skills', 'wishes', 'matches', 'plan', 'job-card'];
+const ELEMENTS = ['journey', 'quiz', 'skills', 'wishes', 'matches', 'plan', 'summary', 'job-card'];
 
 /** The control of one attribute. */
 function control(attribute: string, schema: AttributeSchema, { attributes, setAttributes }: EditProps): Drawn {

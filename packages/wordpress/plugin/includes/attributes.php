@@ -26,6 +26,12 @@ function attributes() {
 			'test'    => matching( '/^[A-N]\d{4}$/' ),
 			'default' => false,
 		),
+		'mode'          => array(
+			'label'   => __( 'For whom', 'passerelle' ),
+			'help'    => __( 'An adviser finds beside it what they need, once the person agrees.', 'passerelle' ),
+			'choices' => array( 'adviser' => __( 'An adviser', 'passerelle' ) ),
+			'default' => false,
+		),
 		'lang'          => array(
 			'label'   => __( 'Language', 'passerelle' ),
 			'help'    => __( 'Unless you choose one, the language of the page.', 'passerelle' ),
