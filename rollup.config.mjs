@@ -83,7 +83,12 @@ const CHUNKS = [
   ['en', /i18n\/en\.js$|essential\/items\.en\.js$/],
   [
     'plan',
-    /\/(plan|situation)\/(?!passerelle-[a-z]+\.js|define\.js|is-stale\.js)|i18n\/fr-plan\.js$|save-file\.js$|\/matching\/(newly-near|routes|within-reach)\.js$/,
+    /\/(plan|situation)\/(?!passerelle-[a-z]+\.js|define\.js|is-stale\.js|job-requirements\.js)|i18n\/fr-plan\.js$|save-file\.js$|\/matching\/newly-near\.js$/,
+  ],
+  // What an open card adds, and how sure a list is.
+  [
+    'closer',
+    /\/job-card\/(closer-view|render-closer|render-way)\.js$|\/matches\/how-sure\.js$|i18n\/fr-closer\.js$|store\/in-slices\.js$|\/matching\/(without-answer|place-of|routes)\.js$|to-the-end\.js$/,
   ],
   [
     'wishes',
@@ -93,7 +98,7 @@ const CHUNKS = [
   ['skills', /\/skills\/(?!passerelle-skills\.js|define\.js)|\/matching\/ask-skills\.js$/],
   [
     'jobs',
-    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/is-stale\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(load-knowledge|late|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/(is-stale|job-requirements)\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];

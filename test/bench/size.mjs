@@ -26,6 +26,8 @@ const BUDGETS = {
   'the sentences of jobs': { files: ['passerelle-lines'], brotli: 40_000 },
   // Examples of skills, emerging jobs; dated facts, working contexts and official passages, once a card is open.
   'a closer look': { files: ['passerelle-notes', 'passerelle-facts'], brotli: 45_000 },
+  // Once the list is drawn, or a card open: how sure it is, ways to a job, what an open card says and how it is drawn.
+  'what an open card adds': { files: ['passerelle-closer'], brotli: 4_000 },
   // One of these, where the page is not in French « vous ».
   'French with « tu »': { files: ['passerelle-fr-x-tu'], brotli: 3_000 },
   'English texts and questions': { files: ['passerelle-en'], brotli: 8_500 },

@@ -140,5 +140,18 @@ export const samples: Samples<Omit<Messages, keyof PlanMessages | 'summary'>> = 
       [12, [TITLE, 'Vendeur / Vendeuse']],
     ],
   },
+  closer: {
+    stable: [
+      [0, 10],
+      [1, 10],
+      [7, 10],
+      [10, 10],
+    ],
+    without: [
+      ['Ranger des dossiers', 4, 2],
+      ['Ranger des dossiers', 1, 2],
+    ],
+    wayFirst: ONE_TITLE,
+  },
   journey: { position: [[1, 4]], next: [['Une étape']], skip: [['Une étape']] },
 };

@@ -19,7 +19,7 @@ export { nextSkills } from './next-skills.ts';
 export type { NextSkill } from './next-skills.ts';
 export { newlyNear } from './newly-near.ts';
 export { placeOf } from './place-of.ts';
-export { stability, withoutAnswer } from './without-answer.ts';
+export { stability, stabilityInSteps, withoutAnswer, withoutAnswerInSteps } from './without-answer.ts';
 export type { GivenAnswer, Stability, WithoutAnswer } from './without-answer.ts';
 export { startRanking } from './start-ranking.ts';
 export type { RankingSession } from './start-ranking.ts';

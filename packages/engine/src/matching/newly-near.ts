@@ -3,11 +3,21 @@ import type { RomeCode } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
 import { keySkills } from './index-jobs.ts';
 import type { JobIndex } from './index-jobs.ts';
-import { asksForDiploma, isWithinReach } from './moves.ts';
+import { asksForDiploma, isWithinReach, pastJobs } from './moves.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
-import { nearJobs } from './within-reach.ts';
 import { scoreJobs } from './score-jobs.ts';
 import { topOf } from './top-of.ts';
+import { beginnings } from './within-reach.ts';
+
+/** The jobs within reach today, by position. */
+function nearJobs(index: JobIndex, profile: Profile): ReadonlySet<number> {
+  const person = readPerson(index, profile);
+  const begin = beginnings(index, person);
+  const near = [...index.ranking.jobs.keys()].filter(
+    (job) => person.done[job] === 1 || begin.isNear(job, begin.hopTo(job))
+  );
+  return new Set(near);
+}
 
 /**
  * Jobs that were not within reach and of which the person has one key skill in three with those learnt, best first.
@@ -24,7 +34,7 @@ export function newlyNear(
   const before = nearJobs(index, profile);
   const skills = { ...profile.skills, ...Object.fromEntries(learnt.map((id) => [id, 'had' as const])) };
   const person = readPerson(index, { ...profile, skills });
-  const past = [...person.done.keys()].filter((job) => person.done[job]);
+  const past = pastJobs(person);
   const { jobs, scores } = scoreJobs(index, person, among);
   const opened = (job: number): boolean => {
     if (before.has(job) || asksForDiploma(index, past, job)) return false;

@@ -64,13 +64,3 @@ export function isNear(index: JobIndex, profile: Profile, code: string): boolean
   const begin = beginnings(index, person);
   return person.done[job] === 1 || begin.isNear(job, begin.hopTo(job));
 }
-
-/** The jobs that are {@link isNear}, by position. */
-export function nearJobs(index: JobIndex, profile: Profile): ReadonlySet<number> {
-  const person = readPerson(index, profile);
-  const begin = beginnings(index, person);
-  const near = [...index.ranking.jobs.keys()].filter(
-    (job) => person.done[job] === 1 || begin.isNear(job, begin.hopTo(job))
-  );
-  return new Set(near);
-}

@@ -1,9 +1,11 @@
 // « Sans cette réponse : 11e » : the ranking made again without one answer, so that what is said of it is so.
 import type { Answer, Profile } from '../profile/profile.ts';
 import { reduceProfile } from '../profile/reduce-profile.ts';
+import { toTheEnd } from '../to-the-end.ts';
 import type { JobIndex } from './index-jobs.ts';
 import { placeOf } from './place-of.ts';
 import { rankJobs } from './rank-jobs.ts';
+import type { RankOptions } from './rank-jobs.ts';
 
 /** One thing that the person said. */
 export interface GivenAnswer {
@@ -27,6 +29,8 @@ export interface Stability {
   /** For each answer, how many stay in the worse case when it changes by a step; the most telling first. */
   readonly changes: readonly { readonly answer: GivenAnswer; readonly stays: number }[];
 }
+
+type Among = Pick<RankOptions, 'among'>;
 
 const TOP = 10;
 const MOST_LIKED = 4;
@@ -70,21 +74,44 @@ function stepAway(profile: Profile, answer: GivenAnswer): Profile[] {
     .map((step) => reduceProfile(profile, { type: 'answer', item: answer.id, value: step as Answer }));
 }
 
-/** For each answer, the place of the job once it is taken back. */
-export function withoutAnswer(index: JobIndex, profile: Profile, code: string): readonly WithoutAnswer[] {
-  return answersOf(profile).map((answer) => ({ answer, place: placeOf(index, takeBack(profile, answer), code) }));
+/** For each answer, the place of the job once it is taken back: a ranking a step. */
+export function* withoutAnswerInSteps(
+  index: JobIndex,
+  profile: Profile,
+  code: string,
+  options?: Among
+): Generator<void, readonly WithoutAnswer[]> {
+  const places: WithoutAnswer[] = [];
+  for (const answer of answersOf(profile)) {
+    places.push({ answer, place: placeOf(index, takeBack(profile, answer), code, options) });
+    yield;
+  }
+  return places;
 }
 
-/** How sure the first ten jobs are: how many stay among the first ten when one answer changes. */
-export function stability(index: JobIndex, profile: Profile): Stability {
-  const first = (of: Profile): string[] => rankJobs(index, of, { limit: TOP }).jobs.map(({ code }) => code);
+/** The same at once, for whoever can wait. */
+export const withoutAnswer = (
+  index: JobIndex,
+  profile: Profile,
+  code: string,
+  options?: Among
+): readonly WithoutAnswer[] => toTheEnd(withoutAnswerInSteps(index, profile, code, options));
+
+/** How sure the first ten jobs are: how many stay among the first ten when one answer changes; an answer a step. */
+export function* stabilityInSteps(
+  index: JobIndex,
+  profile: Profile,
+  options?: Pick<RankOptions, 'among' | 'openness'>
+): Generator<void, Stability> {
+  const first = (of: Profile): string[] => rankJobs(index, of, { ...options, limit: TOP }).jobs.map(({ code }) => code);
   const top = new Set(first(profile));
-  const changes = answersOf(profile)
-    .map((answer) => ({
-      answer,
-      stays: Math.min(...stepAway(profile, answer).map((other) => first(other).filter((code) => top.has(code)).length)),
-    }))
-    .sort((a, b) => a.stays - b.stays);
+  const changes: { answer: GivenAnswer; stays: number }[] = [];
+  for (const answer of answersOf(profile)) {
+    yield;
+    const stays = stepAway(profile, answer).map((other) => first(other).filter((code) => top.has(code)).length);
+    changes.push({ answer, stays: Math.min(...stays) });
+  }
+  changes.sort((a, b) => a.stays - b.stays);
   const sum = changes.reduce((total, { stays }) => total + stays, 0);
   return {
     top: top.size,
@@ -93,3 +120,10 @@ export function stability(index: JobIndex, profile: Profile): Stability {
     changes,
   };
 }
+
+/** The same at once. */
+export const stability = (
+  index: JobIndex,
+  profile: Profile,
+  options?: Pick<RankOptions, 'among' | 'openness'>
+): Stability => toTheEnd(stabilityInSteps(index, profile, options));

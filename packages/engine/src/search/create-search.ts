@@ -1,5 +1,6 @@
 // Text → job or activity, in three passes over one index: the words as they are typed, the words as they may have
 // been meant, and the jobs that share some of them.
+import { toTheEnd } from '../to-the-end.ts';
 import { fold } from './fold.ts';
 import { indexTitles } from './index-titles.ts';
 import type { Entry, Searched } from './index-titles.ts';
@@ -71,10 +72,4 @@ export function* prepareSearch(searched: Searched): Generator<void, Search> {
 }
 
 /** The same at once, for whoever can wait. */
-export function createSearch(searched: Searched): Search {
-  const steps = prepareSearch(searched);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const createSearch = (searched: Searched): Search => toTheEnd(prepareSearch(searched));

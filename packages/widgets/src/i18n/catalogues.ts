@@ -31,6 +31,7 @@ const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
   wishes: true,
   card: true,
   matches: true,
+  closer: true,
   plan: true,
   money: true,
   situation: true,

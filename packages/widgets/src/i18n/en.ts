@@ -291,4 +291,20 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     next: (name) => `Continue: ${inner(name)}`,
     skip: (name) => `Go to: ${inner(name)}`,
   },
+  closer: {
+    stable: (stays, top) =>
+      'What if one of your answers moved by a step, or were missing? ' +
+      (stays === top
+        ? `The first ${count(top, 'job', 'jobs')} would stay on top.`
+        : stays === 0
+          ? `The first ${count(top, 'job', 'jobs')} could all change.`
+          : `At least ${stays} of the first ${count(top, 'job', 'jobs')} would stay on top.`),
+    without: (question, without, now) =>
+      `Without your answer to ${quoted(question)}, this job would be number ${without} instead of ${now}.`,
+    wayTitle: 'A way in two steps',
+    wayIntro: 'This job is far from what you can do. Another one would bring you closer.',
+    wayFirst: (title) => `First: ${title}.`,
+    waySecond: 'Then this job.',
+    wayLeft: 'You would still have to learn:',
+  },
 };

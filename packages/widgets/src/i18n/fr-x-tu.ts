@@ -1,5 +1,5 @@
 // French, « tu »: the texts that speak to the reader. The others are those of « vous ».
-import { MOST_NAMES, S, and, count, inner, number, plural, quoted } from './french.ts';
+import { MOST_NAMES, S, and, count, inner, number, place, plural, quoted } from './french.ts';
 import type { Addressed } from './messages.ts';
 
 export const frXTu: Addressed = {
@@ -124,5 +124,18 @@ export const frXTu: Addressed = {
     nextIntro: 'Chacune de ces compétences te rapprocherait de plusieurs métiers à la fois.',
     nextOpens: (jobs, titles) =>
       `Te rapprocherait de ${count(jobs, 'métier', 'métiers')}, comme${S}: ${titles.join(`${S}; `)}`,
+  },
+  closer: {
+    stable: (stays, top) =>
+      `Et si une de tes réponses changeait d’un cran, ou manquait${S}? ` +
+      (stays === top
+        ? `Les ${top} premiers métiers resteraient en tête.`
+        : stays === 0
+          ? `Les ${top} premiers métiers pourraient tous changer.`
+          : `Au moins ${stays} des ${top} premiers métiers ${plural(stays, 'resterait', 'resteraient')} en tête.`),
+    without: (question, without, now) =>
+      `Sans ta réponse à ${quoted(question)}, ce métier serait ${place(without)} au lieu de ${place(now)}.`,
+    wayIntro: 'Ce métier est loin de ce que tu sais faire. Un autre t’en rapprocherait.',
+    wayLeft: `Il te resterait à apprendre${S}:`,
   },
 };

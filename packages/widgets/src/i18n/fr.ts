@@ -1,8 +1,9 @@
 // French, « vous »: the whole catalogue. Pages load its parts.
+import { frCloser } from './fr-closer.ts';
 import { frFirst } from './fr-first.ts';
 import { frJobs } from './fr-jobs.ts';
 import { frPlan } from './fr-plan.ts';
 import { frSummary } from './fr-summary.ts';
 import type { Messages } from './messages.ts';
 
-export const fr: Messages = { ...frFirst, ...frJobs, ...frPlan, summary: frSummary };
+export const fr: Messages = { ...frFirst, ...frJobs, ...frCloser, ...frPlan, summary: frSummary };

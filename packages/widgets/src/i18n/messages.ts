@@ -246,7 +246,23 @@ export interface JobsMessages {
   };
 }
 
-export interface Messages extends FirstMessages, JobsMessages, PlanMessages {
+/** What is said once a reader looks closer at a list or a card. */
+export interface CloserMessages {
+  readonly closer: {
+    /** How many of so many first jobs stay among them when one answer changes. */
+    readonly stable: ToReader<(stays: number, top: number) => string>;
+    /** The place of a job without the answer to a question, and today. */
+    readonly without: ToReader<(question: string, without: number, now: number) => string>;
+    /** A way over another job, whose title it gives; then what is left to learn. */
+    readonly wayTitle: string;
+    readonly wayIntro: ToReader;
+    readonly wayFirst: (title: string) => string;
+    readonly waySecond: string;
+    readonly wayLeft: ToReader;
+  };
+}
+
+export interface Messages extends FirstMessages, JobsMessages, CloserMessages, PlanMessages {
   readonly summary: SummaryMessages;
 }
 

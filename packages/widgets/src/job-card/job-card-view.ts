@@ -6,29 +6,36 @@ import { explainJob } from '@passerelle/engine/matching';
 import type { Explanation, Fact, JobSkill } from '@passerelle/engine/matching';
 import type { Tag } from '@passerelle/referential/types';
 import type { View } from '../element/lazy-element.ts';
+import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { bar } from '../styles/bar.ts';
 import { disclosure } from '../styles/disclosure.ts';
 import { skillRows } from '../styles/skill-rows.ts';
+import type { CloserView } from './closer-view.ts';
 import type { PasserelleJobCard } from './passerelle-job-card.ts';
 import { jobCardStyles } from './passerelle-job-card.styles.ts';
 import { renderReasons } from './render-reasons.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import { ownLink } from './own-link.ts';
-import { renderCloser } from './render-closer.ts';
 import { sourceOf } from './source-of.ts';
 
 export class JobCardView implements View {
   readonly styles = [disclosure, skillRows, jobCardStyles];
   #reported: string | undefined;
   #isOpen = false;
+  readonly #closer: Late<CloserView>;
   /** Where the skills stood when the card was opened: what the reader says of one leaves it in its place. */
   #stood: { readonly of: readonly unknown[]; readonly skills: readonly JobSkill[] } | undefined;
 
   constructor(
     private readonly host: PasserelleJobCard,
     private readonly knowledge: Knowledge
-  ) {}
+  ) {
+    this.#closer = new Late(async () => {
+      const [{ CloserView }, closer] = await Promise.all([import('./closer-view.ts'), knowledge.closer.ready()]);
+      return new CloserView(host, knowledge, closer);
+    });
+  }
 
   render(): TemplateResult {
     const code = this.host.job?.trim().toUpperCase() ?? '';
@@ -57,7 +64,8 @@ export class JobCardView implements View {
     const job = index.jobAt.get(code)!;
     const title = words.titles[job];
     const line = this.knowledge.lines.for(this.host)?.[job];
-    const reasons = renderReasons(explanation.reasons, this.knowledge, this.host);
+    const closer = this.#isOpen ? this.#closer.for(this.host) : undefined;
+    const reasons = renderReasons(explanation.reasons, this.knowledge, this.host, closer?.renderWithout(code));
     return html`<article class="stack" part="card">
       <div class="title">
         ${this.host.heading(title)}
@@ -78,7 +86,7 @@ export class JobCardView implements View {
         <summary>${this.#isOpen ? card.hide : card.details}<span class="hidden"> ${card.about(title)}</span></summary>
         <div class="stack">
           ${this.#renderSkills(code, skills, known)}
-          ${this.#isOpen ? renderCloser(job, this.knowledge, this.host) : nothing} ${this.#renderLinks(code)}
+          ${this.#isOpen ? (closer?.render(explanation) ?? this.#renderWaiting()) : nothing} ${this.#renderLinks(code)}
         </div>
       </details>
       ${
@@ -92,6 +100,16 @@ export class JobCardView implements View {
       }
       ${this.host.rank === undefined ? html`<p part="source"><small>${sourceOf(this.knowledge, this.host.texts)}</small></p>` : nothing}
     </article>`;
+  }
+
+  /** While what an open card adds is loaded; a way to try again where it could not be. */
+  #renderWaiting(): TemplateResult {
+    const { errors, loading } = this.host.texts;
+    if (!this.#closer.failed) return html`<p class="muted">${loading}</p>`;
+    return html`<p class="warning" role="alert">${errors.load}</p>
+      <div>
+        <button type="button" class="secondary" @click=${() => this.#closer.retry(this.host)}>${errors.retry}</button>
+      </div>`;
   }
 
   #renderCoverage(skills: readonly JobSkill[]): TemplateResult {

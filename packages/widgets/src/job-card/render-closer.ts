@@ -1,19 +1,12 @@
 // What stands beside a job once its card is open, with who says so and when: none of it moves its place.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isStale } from '@passerelle/engine/plan';
-import { REQUIREMENTS, UNKNOWN } from '@passerelle/referential/types';
-import type { FactSource, Having, Ranges } from '@passerelle/referential/types';
+import { isStale, jobRequirements } from '@passerelle/engine/plan';
+import type { FactSource, Requirement } from '@passerelle/referential/types';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
-import type { Knowledge } from '../store/load-knowledge.ts';
+import type { Closer, Knowledge } from '../store/load-knowledge.ts';
 import { today } from '../store/today.ts';
-
-/** Positions of the things that a job has. */
-export const had = ({ ids, links: { offsets, jobs } }: Having, job: number): number[] =>
-  ids.flatMap((_, at) => (jobs.subarray(offsets[at], offsets[at + 1]).includes(job) ? [at] : []));
-
-export const rangeOf = ({ low, high }: Ranges, job: number): readonly [number, number] | undefined =>
-  low[job] === UNKNOWN ? undefined : [low[job]!, high[job]!];
+import { had, rangeOf } from './facts-of.ts';
 
 /** A fact with its source. */
 const dated = (text: string, { publisher, year, url }: FactSource, host: PasserelleElement): TemplateResult => {
@@ -29,15 +22,12 @@ const dated = (text: string, { publisher, year, url }: FactSource, host: Passere
 };
 
 /** Requirements, exposure, tension, and the official ways here from the reader's past jobs. */
-function renderFacts(job: number, knowledge: Knowledge, host: PasserelleElement): unknown {
-  const closer = knowledge.closer.for(host);
-  if (!closer) return nothing;
+export function renderFacts(job: number, closer: Closer, knowledge: Knowledge, host: PasserelleElement): unknown {
   const { card } = host.texts;
-  const { exposure, tension, requirements, sources } = closer.facts;
-  const asked = REQUIREMENTS.flatMap((requirement, i) => {
-    const when = (requirements[job]! >> (2 * i)) & 3;
-    return when ? [html`<li>${card.requirements[requirement]}${when === 1 ? card.sometimes : nothing}</li>`] : [];
-  });
+  const { exposure, tension, sources } = closer.facts;
+  const { always, sometimes } = jobRequirements(knowledge.index.ranking, closer.facts, job);
+  const asked = (requirements: readonly Requirement[], when: string): TemplateResult[] =>
+    requirements.map((requirement) => html`<li>${card.requirements[requirement]}${when}</li>`);
   const level = rangeOf(exposure.level, job);
   const hiring = rangeOf(tension.france, job);
   const regions = tension.regions.flatMap(({ values }) => rangeOf(values, job) ?? []);
@@ -48,7 +38,8 @@ function renderFacts(job: number, knowledge: Knowledge, host: PasserelleElement)
     return past !== undefined && origins.includes(past) ? [knowledge.words.titles[past]!] : [];
   });
   const facts = [
-    ...asked,
+    ...asked(always, ''),
+    ...asked(sometimes, card.sometimes),
     ...from.map((title) => html`<li>${card.passage(title)}</li>`),
     ...(hiring
       ? [dated(card.tension(hiring, [Math.min(...regions), Math.max(...regions)]), sources.tension, host)]
@@ -63,10 +54,11 @@ function renderFacts(job: number, knowledge: Knowledge, host: PasserelleElement)
     : nothing;
 }
 
-function renderConditions(job: number, knowledge: Knowledge, host: PasserelleElement): unknown {
-  const closer = knowledge.closer.for(host);
-  if (!closer) return nothing;
-  const { contexts, kinds, ways } = closer.contexts;
+export function renderConditions(
+  job: number,
+  { contexts: { contexts, kinds, ways } }: Closer,
+  host: PasserelleElement
+): unknown {
   const list = (title: string, labels: readonly string[]): unknown =>
     labels.length
       ? html`${host.heading(title, { depth: 1 })}
@@ -89,7 +81,7 @@ function renderConditions(job: number, knowledge: Knowledge, host: PasserelleEle
 }
 
 /** Jobs that official lists do not name yet, whose nearest official job this one is. */
-function renderEmerging(job: number, knowledge: Knowledge, host: PasserelleElement): unknown {
+export function renderEmerging(job: number, knowledge: Knowledge, host: PasserelleElement): unknown {
   const { card } = host.texts;
   const near = knowledge.notes.for(host)?.emerging.filter(({ jobs }) => jobs.includes(job)) ?? [];
   return near.length
@@ -99,19 +91,4 @@ function renderEmerging(job: number, knowledge: Knowledge, host: PasserelleEleme
           ${near.map(({ title, line }) => html`<li>${title}. <small>${line}.</small></li>`)}
         </ul>`
     : nothing;
-}
-
-/** All that an open card adds; a way to try again where it could not be loaded. */
-export function renderCloser(job: number, knowledge: Knowledge, host: PasserelleElement): unknown {
-  const { closer } = knowledge;
-  const { errors, loading } = host.texts;
-  if (closer.failed)
-    return html`<p class="warning" role="alert">${errors.load}</p>
-      <div><button type="button" class="secondary" @click=${() => closer.retry(host)}>${errors.retry}</button></div>`;
-  if (!closer.for(host)) return html`<p class="muted">${loading}</p>`;
-  return [
-    renderFacts(job, knowledge, host),
-    renderConditions(job, knowledge, host),
-    renderEmerging(job, knowledge, host),
-  ];
 }

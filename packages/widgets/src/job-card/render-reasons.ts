@@ -15,7 +15,7 @@ const AGAINST: readonly Reason['kind'][] = ['tastes-differ', 'wish-broken'];
 const LENT: readonly Reason['kind'][] = ['nearest', 'near-nearest', 'family', 'domain'];
 
 /** One reason; nothing for the missing skills, which have a list of their own. */
-function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElement): unknown {
+function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElement, ofTastes: unknown): unknown {
   const { index, words, skillName } = knowledge;
   const { texts, answers } = host;
   const { card, letters } = texts;
@@ -38,9 +38,9 @@ function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElem
         : card.neighbour[reason.kind](title);
     }
     case 'tastes':
-      return card.tastes(reason.letters.map((letter) => letters[letter].name));
+      return html`${card.tastes(reason.letters.map((letter) => letters[letter].name))} ${ofTastes}`;
     case 'tastes-differ':
-      return card.tastesDiffer;
+      return html`${card.tastesDiffer} ${ofTastes}`;
     case 'wish-kept':
     case 'wish-broken': {
       const [wish] = wishLabels([reason.wish, ...(reason.others ?? [])], knowledge, texts);
@@ -51,11 +51,12 @@ function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElem
   }
 }
 
-/** At most three reasons for, and all that speaks against. */
+/** At most three reasons for, and all that speaks against; `ofTastes` is said after those that are tastes. */
 export function renderReasons(
   reasons: readonly Reason[],
   knowledge: Knowledge,
-  host: PasserelleElement
+  host: PasserelleElement,
+  ofTastes: unknown
 ): TemplateResult[] {
   const { card } = host.texts;
   // A job that is near another is often of its family and domain too: the nearest of these says enough.
@@ -70,7 +71,7 @@ export function renderReasons(
           html`<div part="reasons">
             ${host.heading(title, { depth: 1 })}
             <ul class="reasons">
-              ${of.map((reason) => html`<li>${renderReason(reason, knowledge, host)}</li>`)}
+              ${of.map((reason) => html`<li>${renderReason(reason, knowledge, host, ofTastes)}</li>`)}
             </ul>
           </div>`,
         ]

@@ -1,4 +1,4 @@
-// Beyond the list: jobs within reach through another one, and the skills that would bring the most jobs
+// Beyond the list: how sure it is, jobs within reach through another one, and the skills that would bring the most jobs
 // nearer. Loaded once the list is drawn; each is left out when there is nothing to say.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -6,8 +6,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { nextSkills, steppingStones } from '@passerelle/engine/matching';
 import type { NextSkill, SteppingStone } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
+import { Late } from '../store/late.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import type { HowSure } from './how-sure.ts';
 import type { PasserelleMatches } from './passerelle-matches.ts';
 
 /** Short, so that the first list stays the first thing. */
@@ -27,12 +29,15 @@ export class FurtherLists {
   #lists: { readonly profile: Profile; readonly among: string; readonly lists: Lists } | undefined;
   /** Jobs whose card is open. */
   readonly #open = new Set<string>();
+  readonly #howSure: Late<HowSure>;
 
   constructor(
     private readonly host: PasserelleMatches,
     private readonly knowledge: Knowledge,
     private readonly renderCard: (code: string, rank: number) => TemplateResult
-  ) {}
+  ) {
+    this.#howSure = new Late(async () => new (await import('./how-sure.ts')).HowSure(host, knowledge));
+  }
 
   /** Computed when the answers change. */
   #compute(codes: readonly string[]): Lists {
@@ -48,10 +53,12 @@ export class FurtherLists {
     return lists;
   }
 
-  render(codes: readonly string[]): unknown {
+  /** `openness`: how far the list looks, from 0 to 1. */
+  render(codes: readonly string[], openness: number): unknown {
     const { matches } = this.host.texts;
     const { stones, skills } = this.#compute(codes);
     return [
+      this.#howSure.for(this.host)?.render(codes, openness) ?? nothing,
       this.#renderSection(
         'stones',
         matches.stonesTitle,

@@ -120,7 +120,8 @@ export class MatchesView implements View {
               : nothing
         }
       </div>
-      ${this.#further.for(this.host)?.render(codesOf(among))} ${this.#renderNext()} ${this.#renderSource()}
+      ${this.#further.for(this.host)?.render(codesOf(among), step / MOST_OPEN)} ${this.#renderNext()}
+      ${this.#renderSource()}
     </div>`;
   }
 

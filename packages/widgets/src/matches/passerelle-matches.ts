@@ -9,6 +9,7 @@ import type { View } from '../element/lazy-element.ts';
  * @fires passerelle-skills-change - when the reader ticks a skill on a card
  * @csspart openness - the slider between what is close and what is open
  * @csspart list - the jobs
+ * @csspart stability - how many of the first jobs stay when one answer changes
  * @csspart stones - jobs within reach by a stepping stone
  * @csspart next - skills to learn
  * @csspart source - where the data come from

@@ -1,5 +1,5 @@
 /** Whoever is drawn again once a late value is there. */
-interface Drawn {
+export interface Drawn {
   requestUpdate(): void;
 }
 

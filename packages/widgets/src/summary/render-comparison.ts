@@ -5,7 +5,7 @@ import type { Explanation } from '@passerelle/engine/matching';
 import { isStale } from '@passerelle/engine/plan';
 import { ACCESS_LEVELS, CONTEXT_KINDS, REQUIREMENTS } from '@passerelle/referential/types';
 import type { FactSource, Ranges } from '@passerelle/referential/types';
-import { had, rangeOf } from '../job-card/render-closer.ts';
+import { had, rangeOf } from '../job-card/facts-of.ts';
 import type { Closer } from '../store/load-knowledge.ts';
 import { section, shortList } from './render-person.ts';
 import { skillOf, titleOf } from './sheet.ts';

@@ -1,0 +1,22 @@
+// French, « vous »: what is said once a reader looks closer at a list or a card.
+import { S, place, plural, quoted } from './french.ts';
+import type { CloserMessages } from './messages.ts';
+
+export const frCloser: CloserMessages = {
+  closer: {
+    stable: (stays, top) =>
+      `Et si une de vos réponses changeait d’un cran, ou manquait${S}? ` +
+      (stays === top
+        ? `Les ${top} premiers métiers resteraient en tête.`
+        : stays === 0
+          ? `Les ${top} premiers métiers pourraient tous changer.`
+          : `Au moins ${stays} des ${top} premiers métiers ${plural(stays, 'resterait', 'resteraient')} en tête.`),
+    without: (question, without, now) =>
+      `Sans votre réponse à ${quoted(question)}, ce métier serait ${place(without)} au lieu de ${place(now)}.`,
+    wayTitle: 'Un chemin en deux étapes',
+    wayIntro: 'Ce métier est loin de ce que vous savez faire. Un autre vous en rapprocherait.',
+    wayFirst: (title) => `D’abord${S}: ${title}.`,
+    waySecond: 'Puis ce métier.',
+    wayLeft: `Il vous resterait à apprendre${S}:`,
+  },
+};
