@@ -133,7 +133,7 @@ describe('a way to a job that is too far', () => {
     const far = ranking.jobs.find((code) => engine.routes(profile, code).length)!;
     const [{ hops }] = engine.routes(profile, far);
     const card = await openCard(far, sold);
-    await find(card.shadowRoot!, 'heading', 'Un chemin en deux étapes');
+    await find(card.shadowRoot!, 'heading', 'Un chemin possible en deux étapes');
     const steps = all(card.shadowRoot!, 'listitem').filter((item) => item.closest('[part="way"]'));
     const way = read(card.shadowRoot!.querySelector('[part="way"]')!);
     expect(steps.length).to.be.greaterThan(1);
@@ -152,6 +152,6 @@ describe('a way to a job that is too far', () => {
     const near = engine.rank(profile, { limit: 1 }).jobs[0]!.code;
     const card = await openCard(near, sold);
     await find(card.shadowRoot!, 'heading', 'Bon à savoir');
-    expect(all(card.shadowRoot!, 'heading', 'Un chemin en deux étapes')).to.have.length(0);
+    expect(all(card.shadowRoot!, 'heading', 'Un chemin possible en deux étapes')).to.have.length(0);
   });
 });

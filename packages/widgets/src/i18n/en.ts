@@ -301,7 +301,7 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
           : `At least ${stays} of the first ${count(top, 'job', 'jobs')} would stay on top.`),
     without: (question, without, now) =>
       `Without your answer to ${quoted(question)}, this job would be number ${without} instead of ${now}.`,
-    wayTitle: 'A way in two steps',
+    wayTitle: 'A possible way in two steps',
     wayIntro: 'This job is far from what you can do. Another one would bring you closer.',
     wayFirst: (title) => `First: ${title}.`,
     waySecond: 'Then this job.',

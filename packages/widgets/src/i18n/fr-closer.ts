@@ -13,7 +13,7 @@ export const frCloser: CloserMessages = {
           : `Au moins ${stays} des ${top} premiers métiers ${plural(stays, 'resterait', 'resteraient')} en tête.`),
     without: (question, without, now) =>
       `Sans votre réponse à ${quoted(question)}, ce métier serait ${place(without)} au lieu de ${place(now)}.`,
-    wayTitle: 'Un chemin en deux étapes',
+    wayTitle: 'Un chemin possible en deux étapes',
     wayIntro: 'Ce métier est loin de ce que vous savez faire. Un autre vous en rapprocherait.',
     wayFirst: (title) => `D’abord${S}: ${title}.`,
     waySecond: 'Puis ce métier.',
