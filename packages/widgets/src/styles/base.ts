@@ -46,8 +46,8 @@ export const base = css`
     visibility: inherit;
     pointer-events: inherit;
     container-type: inline-size;
-    /* Where the page leaves the width to the content: room for words, and not none. */
-    contain-intrinsic-inline-size: var(--_room, 12em);
+    /* Where the page leaves the width to the content: room for a word, and none too much for a card in a list. */
+    contain-intrinsic-inline-size: 9em;
     box-sizing: border-box;
     padding: min(calc(var(--_space) * 1.25), 5vw);
     /* In a very wide column, lines stay of a length that can be read. */
@@ -65,8 +65,6 @@ export const base = css`
   }
   .root * {
     box-sizing: border-box;
-    /* An element inside another takes the width it is given. */
-    --_room: 0px;
   }
   p,
   ul,
