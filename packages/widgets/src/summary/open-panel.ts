@@ -44,7 +44,16 @@ export class OpenPanel {
     private readonly host: PasserelleSummary,
     private readonly knowledge: Knowledge,
     private readonly texts: () => SummaryMessages
-  ) {}
+  ) {
+    // A link may be opened while the page is. The window outlives the element, and must not keep it.
+    const element = new WeakRef(host);
+    const draw = (): void => {
+      const still = element.deref();
+      if (still) still.requestUpdate();
+      else removeEventListener('hashchange', draw);
+    };
+    addEventListener('hashchange', draw);
+  }
 
   /** Whether something waits for the reader's word. */
   get asks(): boolean {

@@ -17,26 +17,8 @@ export class PasserelleSummary extends LazyElement {
 
   declare mode: 'adviser' | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#addressChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#addressChanged);
-  }
-
-  /** A link that is opened while the page is: the view reads the address each time it is drawn. */
-  #addressChanged = (): void => this.requestUpdate();
-
   protected override async loadFrench(): Promise<Partial<Messages>> {
-    const [jobs, { frPlan }, { frSummary }] = await Promise.all([
-      super.loadFrench(),
-      import('../i18n/fr-plan.ts'),
-      import('../i18n/fr-summary.ts'),
-    ]);
-    return { ...jobs, ...frPlan, summary: frSummary };
+    return (await import('./summary-texts.ts')).summaryTexts;
   }
 
   protected override async loadView(): Promise<View> {

@@ -1,0 +1,7 @@
+// The French texts that a summary shows: its own, those of jobs and those of the plan.
+import { frJobs } from '../i18n/fr-jobs.ts';
+import { frPlan } from '../i18n/fr-plan.ts';
+import { frSummary } from '../i18n/fr-summary.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+export const summaryTexts: Partial<Messages> = { ...frJobs, ...frPlan, summary: frSummary };
