@@ -17,6 +17,9 @@ import {
 } from '@passerelle/engine';
 import type { OpenedProfile, Profile } from '@passerelle/engine';
 import { LETTERS, loadEssential } from '@passerelle/referential';
+import { fr } from '../../packages/widgets/src/i18n/fr.ts';
+import { frSummary } from '../../packages/widgets/src/i18n/fr-summary.ts';
+import { promptFor } from '../../packages/widgets/src/summary/prompt-for.ts';
 import { anyProfile } from './arbitraries.ts';
 import { BASE64URL, seal } from './share-format.ts';
 import { sharedProfile, strangeProfile, usualProfile } from './shared-profiles.ts';
@@ -210,9 +213,44 @@ const planted = fc
         skills: { ...profile.skills, ...keyed('had' as const) },
         wishes: { ...profile.wishes, ...keyed('must' as const) },
         target: values[0] ?? 'nowhere',
+        aims: values,
+        situation: { status: 'jobseeker', region: values[0] ?? '11' },
+        plan: { start: '2027-01', hoursPerWeek: 5, steps: values, skills: keys },
+        agreedOn: '1984-03-12',
+        notes: [...SECRETS, ...values].join('\n'),
       } as unknown as Profile,
+      secrets: [...keys, ...values],
     };
   });
+
+describe('the text for an assistant', () => {
+  const { words } = referential;
+  const textOf = (profile: Profile, question: 'jobs' | 'learn' | 'say'): string =>
+    promptFor(
+      anonymised(profile, index),
+      question,
+      {
+        title: (code) => words.titles[index.jobAt.get(code)!]!,
+        skill: (id) => words.skills[index.skillAt.get(id)!]!,
+        activity: (id) => experiences[index.experienceAt.get(id)!]!.label,
+        item: (id) => items[index.itemAt.get(id)!]!.text,
+        wishes: (ids) => ids.map((id) => words.wishes[index.wishAt.get(id)!] ?? id),
+      },
+      frSummary,
+      fr.letters
+    );
+
+  it('is the same whatever somebody typed, and holds none of it', () => {
+    fc.assert(
+      fc.property(planted, fc.constantFrom('jobs', 'learn', 'say'), ({ profile, hostile, secrets }, question) => {
+        const text = textOf(hostile, question);
+        expect(text).to.equal(textOf(profile, question));
+        for (const typed of [...SECRETS, ...secrets]) expect(text).not.to.contain(typed);
+      }),
+      { numRuns: 200 }
+    );
+  });
+});
 
 describe('an anonymised copy', () => {
   it('is the same whatever somebody typed, and whenever they left their jobs', () => {
