@@ -127,11 +127,6 @@ const single = {
     plugins: [small()],
   },
   plugins: [
-    {
-      // No element asks for them, and nothing else can reach into the one file.
-      name: 'without-sectors',
-      load: (id) => (/essential\/sectors\.js$/.test(id) ? "export default '';" : null),
-    },
     ...whole,
     {
       name: 'files-as-they-are',

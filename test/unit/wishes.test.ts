@@ -1,11 +1,11 @@
 // Wishes beyond working contexts, and what each costs.
 import { expect } from '@open-wc/testing';
-import { createEngine } from '@passerelle/engine';
+import { EMPTY_PROFILE, createEngine, indexJobs, rankJobs, withSectors } from '@passerelle/engine';
 import type { GivenProfile } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
 
 const referential = await loadEssential();
-const { ranking } = referential;
+const { ranking, sectors } = referential;
 const engine = createEngine(referential);
 const baker: GivenProfile = { jobs: [{ code: 'D1102' }] };
 const codes = (profile: GivenProfile): string[] =>
@@ -13,13 +13,39 @@ const codes = (profile: GivenProfile): string[] =>
 const levelOf = (code: string): number => ranking.access[ranking.jobs.indexOf(code)]!;
 
 describe('wishes', () => {
-  it('are contexts, then levels, then domains, each known to the ranking', () => {
+  it('are contexts, then levels, domains and centres of interest, each known to the ranking', () => {
     const ids = engine.wishIds();
     expect(ids.slice(0, ranking.wishes.length)).to.deep.equal(ranking.wishes.map(({ id }) => id));
     expect(ids.filter((id) => id.startsWith('level-'))).to.have.length(6);
-    expect(ids.slice(-14)).to.deep.equal([...'ABCDEFGHIJKLMN'].map((letter) => `domain-${letter}`));
+    const centres = sectors.centres.ids.map((id) => `centre-${id}`);
+    expect(ids.slice(-30)).to.deep.equal(centres);
+    expect(ids.slice(-44, -30)).to.deep.equal([...'ABCDEFGHIJKLMN'].map((letter) => `domain-${letter}`));
     const wishes = Object.fromEntries(ids.map((id) => [id, 'prefer'] as const));
     expect(engine.rank({ wishes }).ignored).to.deep.equal([]);
+  });
+
+  it('a centre of interest keeps the jobs that answer it, two of them the jobs that answer one', () => {
+    const answering = (...ids: string[]): string[] => {
+      const { ids: all, links } = sectors.centres;
+      const of = (id: string) =>
+        links.jobs.subarray(links.offsets[all.indexOf(id)], links.offsets[all.indexOf(id) + 1]);
+      return [...new Set(ids.flatMap((id) => [...of(id)]))]
+        .map((job) => ranking.jobs[job]!)
+        .filter((code) => code !== 'D1102')
+        .sort();
+    };
+    expect(codes({ ...baker, wishes: { 'centre-7': 'must' } }).sort()).to.deep.equal(answering('7'));
+    const two = codes({ ...baker, wishes: { 'centre-7': 'must', 'centre-27': 'must' } });
+    expect(two.sort()).to.deep.equal(answering('7', '27'));
+  });
+
+  it('indexed without sectors, are the others, and gain the centres of interest with them', () => {
+    const { sectors: _, ...bare } = referential;
+    const index = indexJobs(bare);
+    expect(index.wishIds.some((id) => id.startsWith('centre-'))).to.equal(false);
+    const profile = { ...EMPTY_PROFILE, wishes: { 'centre-7': 'must' } } as const;
+    expect(rankJobs(index, profile).ignored).to.deep.equal(['centre-7']);
+    expect(rankJobs(withSectors(index, sectors), profile)).to.deep.equal(engine.rank(profile));
   });
 
   it('« no more study than this » keeps a job of that level or less, or of one that nobody knows', () => {

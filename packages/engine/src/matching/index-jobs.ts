@@ -1,20 +1,25 @@
 // What ranking needs again and again, computed once from a referential: who is where, how heavy each
 // job is, which of its skills are key.
-import type { Experience, Item, Mobility, Nearest, Ranking } from '@passerelle/referential/types';
+import type { Experience, Item, Mobility, Nearest, Ranking, Sectors } from '@passerelle/referential/types';
 import { jobTastes } from '../interests/job-tastes.ts';
 import { unitRows } from '../interests/unit-rows.ts';
-import { WISH_DOMAINS, brokenWishes, wishIds } from './wish-ids.ts';
+import { brokenWishes, wishIds } from './wish-ids.ts';
+import type { Wished } from './wish-ids.ts';
 
 /** A job needs at least this many key skills for « 4 sur 6 » to mean something. */
 const FEWEST_KEYS = 6;
 
-/** What the index is made from; without nearest jobs none lends to another, without mobility routes go by skills alone. */
+/**
+ * What the index is made from; without nearest jobs none lends to another, without mobility routes go by skills alone,
+ * without sectors no wish is about a centre of interest.
+ */
 export interface Indexed {
   readonly ranking: Ranking;
   readonly items: readonly Item[];
   readonly experiences: readonly Experience[];
   readonly nearest?: Nearest | undefined;
   readonly mobility?: Mobility | undefined;
+  readonly sectors?: Sectors | undefined;
 }
 
 /**
@@ -44,9 +49,8 @@ export interface JobIndex extends Indexed {
   readonly skillAt: ReadonlyMap<string, number>;
   readonly experienceAt: ReadonlyMap<string, number>;
   readonly wishAt: ReadonlyMap<string, number>;
-  /** Every wish understood, by position: contexts, levels, domains; and where the domains begin. */
+  /** Every wish understood, by position. */
   readonly wishIds: readonly string[];
-  readonly firstDomain: number;
   readonly itemAt: ReadonlyMap<string, number>;
   /** Links by job: those of job `j` are `links[offsets[j]]` up to `links[offsets[j + 1]]`. */
   readonly offsets: Uint32Array;
@@ -94,8 +98,21 @@ export const roomFor = ({ jobs: { length: jobs }, skills: { length: skills } }: 
 
 const positions = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]));
 
+/** Every wish understood, where it is, and what breaks it. */
+function wishTables(wished: Wished): Pick<JobIndex, 'wishIds' | 'wishAt' | 'broken'> {
+  const ids = wishIds(wished);
+  return { wishIds: ids, wishAt: positions(ids), broken: brokenWishes(wished) };
+}
+
+/** The same index once the sectors are there: wishes may then be about centres of interest. */
+export const withSectors = (index: JobIndex, sectors: Sectors): JobIndex => ({
+  ...index,
+  sectors,
+  ...wishTables({ ranking: index.ranking, sectors }),
+});
+
 /** Builds the index; a few milliseconds. */
-export function indexJobs({ ranking, items, experiences, nearest, mobility }: Indexed): JobIndex {
+export function indexJobs({ ranking, items, experiences, nearest, mobility, sectors }: Indexed): JobIndex {
   const { jobs, skills, information, links } = ranking;
   const count = jobs.length;
   const skillOf = new Uint16Array(links.jobs.length);
@@ -127,19 +144,17 @@ export function indexJobs({ ranking, items, experiences, nearest, mobility }: In
   const families = new Map<number, number[]>();
   ranking.parents.forEach((parent, job) => families.set(parent, [...(families.get(parent) ?? []), job]));
   const tastes = jobTastes(ranking);
-  const wishes = wishIds({ ranking });
   return {
     ranking,
     items,
     experiences,
     nearest,
     mobility,
+    sectors,
     jobAt: positions(jobs),
     skillAt: positions(skills),
     experienceAt: positions(experiences.map(({ id }) => id)),
-    wishAt: positions(wishes),
-    wishIds: wishes,
-    firstDomain: wishes.length - WISH_DOMAINS.length,
+    ...wishTables({ ranking, sectors }),
     itemAt: positions(items.map(({ id }) => id)),
     offsets,
     links: byJob,
@@ -147,7 +162,6 @@ export function indexJobs({ ranking, items, experiences, nearest, mobility }: In
     sizes,
     tastes,
     unitTastes: unitRows(tastes),
-    broken: brokenWishes(ranking),
     letters: Uint8Array.from(jobs, (code) => code.charCodeAt(0)),
     domainStarts,
     domainEnds,

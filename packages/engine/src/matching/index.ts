@@ -1,4 +1,4 @@
-export { indexJobs } from './index-jobs.ts';
+export { indexJobs, withSectors } from './index-jobs.ts';
 export type { Indexed, JobIndex } from './index-jobs.ts';
 export { rankJobs } from './rank-jobs.ts';
 export type { RankOptions, RankResult, RankedJob } from './rank-jobs.ts';
@@ -7,8 +7,9 @@ export type { Emphasis, Power } from './emphasise.ts';
 export { explainJob } from './explain-job.ts';
 export type { Explanation, Fact, JobSkill, Reason } from './explain-job.ts';
 export { askSkills } from './ask-skills.ts';
-export { WISH_DOMAINS, WISH_LEVELS, wishIds } from './wish-ids.ts';
-export { wishPrices } from './wish-prices.ts';
+export { WISH_DOMAINS, WISH_LEVELS, WISH_PREFIX, alternativesOf, wishIds } from './wish-ids.ts';
+export type { Alternatives } from './wish-ids.ts';
+export { countKeeping, wishPrices } from './wish-prices.ts';
 export { steppingStones } from './stepping-stones.ts';
 export type { SteppingStone } from './stepping-stones.ts';
 export { isNear } from './within-reach.ts';

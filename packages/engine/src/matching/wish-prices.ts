@@ -5,8 +5,16 @@ import { readPerson } from './read-person.ts';
 import { readWishes } from './read-wishes.ts';
 import { openJobs } from './score-jobs.ts';
 
-/** How many of the jobs keep every indispensable wish. */
-function countKeeping(index: JobIndex, jobs: Uint16Array, wishes: Profile['wishes']): number {
+/** How many of the jobs not done (and of `among`) keep every indispensable wish. */
+export function countKeeping(
+  index: JobIndex,
+  profile: Profile,
+  { among = [] }: { readonly among?: readonly string[] } = {}
+): number {
+  return countAmong(index, openJobs(index, readPerson(index, profile).done, among).open, profile.wishes);
+}
+
+function countAmong(index: JobIndex, jobs: Uint16Array, wishes: Profile['wishes']): number {
   const musts = readWishes(index, wishes).filter(({ must }) => must);
   let count = 0;
   for (const job of jobs) if (musts.every(({ broken }) => broken[job] === 0)) count++;
@@ -24,12 +32,12 @@ export function wishPrices(
   { among = [] }: { readonly among?: readonly string[] } = {}
 ): Readonly<Record<string, number>> {
   const { open } = openJobs(index, readPerson(index, profile).done, among);
-  const asked = countKeeping(index, open, profile.wishes);
+  const asked = countAmong(index, open, profile.wishes);
   return Object.fromEntries(
     index.wishIds.map((id) => {
       const { [id]: strength, ...others } = profile.wishes;
-      const without = strength === 'must' ? countKeeping(index, open, others) : asked;
-      const held = strength === 'must' ? asked : countKeeping(index, open, { ...others, [id]: 'must' });
+      const without = strength === 'must' ? countAmong(index, open, others) : asked;
+      const held = strength === 'must' ? asked : countAmong(index, open, { ...others, [id]: 'must' });
       return [id, without - held];
     })
   );

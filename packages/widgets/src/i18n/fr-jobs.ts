@@ -40,7 +40,8 @@ export const frJobs: JobsMessages = {
       conditions: { name: 'Conditions de travail', help: '' },
       contact: { name: 'Contact', help: '' },
       level: { name: 'Niveau d’études', help: '' },
-      domains: { name: 'Domaines', help: 'Un ou plusieurs domaines qui vous attirent.' },
+      centre: { name: 'Centres d’intérêt', help: 'Ce que vous aimez faire, ou aimeriez faire.' },
+      domain: { name: 'Domaines', help: 'Un ou plusieurs domaines qui vous attirent.' },
     },
     chosen: (wishes) => `${count(wishes, 'choisi', 'choisis')}`,
     prefer: 'De préférence',
@@ -54,12 +55,19 @@ export const frJobs: JobsMessages = {
       'bac+3': 'Accessible avec un bac+3',
       'bac+5': 'Accessible avec un bac+5',
     },
-    inDomain: (names) => `${names.length > 1 ? 'L’un des domaines' : 'Le domaine'} ${or(names.map(quoted))}`,
-    theseDomains: (domains) => plural(domains, 'Ce domaine', 'L’un de ces domaines'),
+    oneOf: {
+      domain: (names) => `${plural(names.length, 'Le domaine', 'L’un des domaines')} ${or(names.map(quoted))}`,
+      centre: (names) =>
+        `${plural(names.length, 'Le centre d’intérêt', 'L’un des centres d’intérêt')} ${or(names.map(quoted))}`,
+    },
+    these: {
+      domain: (chosen) => plural(chosen, 'Ce domaine', 'L’un de ces domaines'),
+      centre: (chosen) => plural(chosen, 'Ce centre d’intérêt', 'L’un de ces centres d’intérêt'),
+    },
     price: (jobs) => (jobs ? `${count(jobs, 'métier', 'métiers')} de moins` : 'aucun métier de moins'),
     priceIf: (jobs) =>
       jobs ? `${count(jobs, 'métier', 'métiers')} de moins si indispensable` : 'aucun métier de moins',
-    domainMore: (jobs) => `${count(jobs, 'métier', 'métiers')} de plus`,
+    oneMore: (jobs) => `${count(jobs, 'métier', 'métiers')} de plus`,
     isRelaxed: 'assoupli dans votre liste',
     none: (jobs) => `Aucun souhait pour l’instant${S}: ${number(jobs)} métiers restent possibles.`,
     preferred: 'Vos souhaits changent l’ordre des métiers. Ils n’en retirent aucun.',

@@ -58,7 +58,10 @@ export const frXTu: Addressed = {
   wishes: {
     title: `Que souhaites-tu${S}?`,
     intro: `Coche ce qui compte pour toi, ou passe cette étape. Une préférence change l’ordre des métiers. Un souhait indispensable en retire${S}: le nombre est écrit à côté.`,
-    groups: { domains: { help: 'Un ou plusieurs domaines qui t’attirent.' } },
+    groups: {
+      centre: { help: 'Ce que tu aimes faire, ou aimerais faire.' },
+      domain: { help: 'Un ou plusieurs domaines qui t’attirent.' },
+    },
     isRelaxed: 'assoupli dans ta liste',
     preferred: 'Tes souhaits changent l’ordre des métiers. Ils n’en retirent aucun.',
     kept: (jobs, of, musts) =>

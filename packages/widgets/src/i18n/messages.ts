@@ -127,7 +127,8 @@ export interface JobsMessages {
     /** A help may explain the words of its group. */
     readonly groups: Readonly<
       Record<'hours' | 'conditions' | 'contact' | 'level', { readonly name: string; readonly help: string }>
-    > & { readonly domains: { readonly name: string; readonly help: ToReader } };
+    > &
+      Readonly<Record<'centre' | 'domain', { readonly name: string; readonly help: ToReader }>>;
     /** How many wishes of a group are chosen. */
     readonly chosen: (wishes: number) => string;
     readonly prefer: string;
@@ -135,15 +136,15 @@ export interface JobsMessages {
     readonly anyLevel: string;
     /** The most that a job may ask for. */
     readonly levels: Readonly<Record<Exclude<AccessLevel, 'unknown' | 'bac+8'>, string>>;
-    /** A wish about one domain or several, wherever it is spoken of outside their list. */
-    readonly inDomain: (names: readonly string[]) => string;
-    readonly theseDomains: (domains: number) => string;
+    /** A wish about one domain or several, or about centres of interest, wherever it is spoken of outside their list. */
+    readonly oneOf: Readonly<Record<'domain' | 'centre', (names: readonly string[]) => string>>;
+    readonly these: Readonly<Record<'domain' | 'centre', (chosen: number) => string>>;
     /** How many jobs an indispensable wish takes away. */
     readonly price: (jobs: number) => string;
     /** How many it would take away if it were indispensable. */
     readonly priceIf: (jobs: number) => string;
-    /** How many jobs one more domain brings back. */
-    readonly domainMore: (jobs: number) => string;
+    /** How many jobs one more of those brings back. */
+    readonly oneMore: (jobs: number) => string;
     /** In the place of the price of a wish that had to be given up. */
     readonly isRelaxed: ToReader;
     readonly none: (jobs: number) => string;

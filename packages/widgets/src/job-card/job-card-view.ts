@@ -6,6 +6,7 @@ import { explainJob } from '@passerelle/engine/matching';
 import type { Explanation, Fact, JobSkill } from '@passerelle/engine/matching';
 import type { Tag } from '@passerelle/referential/types';
 import type { View } from '../element/lazy-element.ts';
+import { indexFor } from '../store/index-for.ts';
 import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { bar } from '../styles/bar.ts';
@@ -39,7 +40,7 @@ export class JobCardView implements View {
 
   render(): TemplateResult {
     const code = this.host.job?.trim().toUpperCase() ?? '';
-    const explanation = explainJob(this.knowledge.index, this.host.answers, code);
+    const explanation = explainJob(indexFor(this.host, this.knowledge), this.host.answers, code);
     return explanation ? this.#renderJob(explanation) : this.#renderUnknown(code);
   }
 

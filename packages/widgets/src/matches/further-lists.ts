@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { nextSkills, steppingStones } from '@passerelle/engine/matching';
-import type { NextSkill, SteppingStone } from '@passerelle/engine/matching';
+import type { JobIndex, NextSkill, SteppingStone } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import { Late } from '../store/late.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
@@ -26,7 +26,8 @@ interface Lists {
 }
 
 export class FurtherLists {
-  #lists: { readonly profile: Profile; readonly among: string; readonly lists: Lists } | undefined;
+  #lists:
+    { readonly profile: Profile; readonly index: JobIndex; readonly among: string; readonly lists: Lists } | undefined;
   /** Jobs whose card is open. */
   readonly #open = new Set<string>();
   readonly #howSure: Late<HowSure>;
@@ -43,13 +44,14 @@ export class FurtherLists {
   #compute(codes: readonly string[]): Lists {
     const profile = this.host.answers;
     const among = codes.join();
-    if (this.#lists?.profile === profile && this.#lists.among === among) return this.#lists.lists;
     const { index } = this.knowledge;
+    const known = this.#lists;
+    if (known?.profile === profile && known.index === index && known.among === among) return known.lists;
     const lists = {
       stones: steppingStones(index, profile, { limit: MOST_STONES, among: codes }),
       skills: nextSkills(index, profile, { limit: MOST_SKILLS, among: codes }),
     };
-    this.#lists = { profile, among, lists };
+    this.#lists = { profile, index, among, lists };
     return lists;
   }
 

@@ -4,12 +4,13 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { rankJobs } from '@passerelle/engine/matching';
-import type { RankResult } from '@passerelle/engine/matching';
+import type { JobIndex, RankResult } from '@passerelle/engine/matching';
 import { isEmpty } from '@passerelle/engine/profile';
 import type { Profile } from '@passerelle/engine/profile';
 import { sourceOf } from '../job-card/source-of.ts';
 import type { View } from '../element/lazy-element.ts';
 import { codesOf } from '../store/codes-of.ts';
+import { indexFor } from '../store/index-for.ts';
 import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { disclosure } from '../styles/disclosure.ts';
@@ -31,6 +32,7 @@ const steps = new Map<string | undefined, number>();
 /** The ranking of some answers, and whether looking farther would change its first page. */
 interface Ranked {
   readonly profile: Profile;
+  readonly index: JobIndex;
   readonly among: string | undefined;
   readonly step: number;
   readonly result: RankResult;
@@ -59,24 +61,24 @@ export class MatchesView implements View {
   /** The ranking of the present answers; computed when they change. */
   #rank(): Ranked {
     const profile = this.host.answers;
+    const index = indexFor(this.host, this.knowledge);
     const among = this.host.sharedSetting('among');
     const step = steps.get(this.host.profile) ?? 0;
     const before = this.#ranked;
-    if (before?.profile === profile && before.among === among && before.step === step) return before;
+    const isSame = before?.profile === profile && before.among === among && before.index === index;
+    if (isSame && before.step === step) return before;
     const rank = (openness: number, limit: number): RankResult =>
-      rankJobs(this.knowledge.index, profile, { limit, among: codesOf(among), openness: openness / MOST_OPEN });
+      rankJobs(index, profile, { limit, among: codesOf(among), openness: openness / MOST_OPEN });
     const result = rank(step, MOST);
     const top = (openness: number): string =>
       rank(openness, PAGE)
         .jobs.map(({ code }) => code)
         .join();
-    const opens = before?.profile === profile && before.among === among ? before.opens : top(0) !== top(MOST_OPEN);
+    const opens = isSame ? before.opens : top(0) !== top(MOST_OPEN);
     const first = result.jobs[0]?.code;
     if (before?.result.jobs.length && first !== undefined && before.result.jobs[0]!.code !== first)
-      this.host.announce(
-        this.host.texts.matches.updated(this.knowledge.words.titles[this.knowledge.index.jobAt.get(first)!]!)
-      );
-    return (this.#ranked = { profile, among, step, result, opens });
+      this.host.announce(this.host.texts.matches.updated(this.knowledge.words.titles[index.jobAt.get(first)!]!));
+    return (this.#ranked = { profile, index, among, step, result, opens });
   }
 
   render(): TemplateResult {

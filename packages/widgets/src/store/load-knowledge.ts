@@ -1,6 +1,6 @@
 // What the elements know of jobs, loaded when the first of them needs it and shared by all: the essential
 // pack by relative import, or a site's own by `fetch`, which is read as data and never run.
-import { indexJobs } from '@passerelle/engine/matching';
+import { indexJobs, withSectors } from '@passerelle/engine/matching';
 import type { JobIndex } from '@passerelle/engine/matching';
 import type { Search } from '@passerelle/engine/search';
 import { loadEssentialPart } from '@passerelle/referential/essential';
@@ -13,13 +13,23 @@ import {
   decodeTitles,
   decodeWords,
 } from '@passerelle/referential/pack';
-import type { Contexts, Facts, FundingScheme, JobLines, Mobility, Notes, Words } from '@passerelle/referential/types';
+import type {
+  Contexts,
+  Facts,
+  FundingScheme,
+  JobLines,
+  Mobility,
+  Notes,
+  Sectors,
+  Words,
+} from '@passerelle/referential/types';
 import { Late } from './late.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { skillNames } from './skill-names.ts';
 import type { SkillNames } from './skill-names.ts';
 
 export interface Knowledge {
+  /** Another one once the sectors are there: then it knows the centres of interest. */
   readonly index: JobIndex;
   readonly words: Words;
   readonly skillName: SkillNames;
@@ -30,6 +40,7 @@ export interface Knowledge {
   readonly notes: Late<Notes>;
   readonly closer: Late<Closer>;
   readonly funding: Late<readonly FundingScheme[]>;
+  readonly sectors: Late<Sectors>;
 }
 
 /** What is known of each job beside its skills. */
@@ -70,7 +81,7 @@ async function load(base: string | undefined): Promise<Knowledge> {
   const words = decodeWords(named, ranking);
   const experiences = decodeExperiences(activities, ranking);
   const late = () => import('@passerelle/referential/pack/late');
-  return {
+  const knowledge = {
     index: indexJobs({ ranking, items: [...items, ...moreItems], experiences, nearest: decodeNearest(near, ranking) }),
     words,
     skillName: skillNames(ranking, words, part),
@@ -106,7 +117,14 @@ async function load(base: string | undefined): Promise<Knowledge> {
       const [text, { decodeFunding }] = await Promise.all([part('funding'), late()]);
       return decodeFunding(text);
     }),
+    sectors: new Late(async () => {
+      const [text, { decodeSectors }] = await Promise.all([part('sectors'), late()]);
+      const sectors = decodeSectors(text, ranking);
+      knowledge.index = withSectors(knowledge.index, sectors);
+      return sectors;
+    }),
   };
+  return knowledge;
 }
 
 const loaders = new Map<string | undefined, () => Promise<Knowledge>>();

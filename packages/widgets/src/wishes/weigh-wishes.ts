@@ -1,8 +1,8 @@
 // What the reader's wishes make of the jobs: how many remain, and what each wish takes away.
-import { rankJobs, wishPrices } from '@passerelle/engine/matching';
-import type { JobIndex } from '@passerelle/engine/matching';
+import { WISH_PREFIX, alternativesOf, countKeeping, rankJobs, wishPrices } from '@passerelle/engine/matching';
+import type { Alternatives, JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
-import { DOMAIN, LEVEL } from './wish-label.ts';
+import { ALTERNATIVES } from './wish-label.ts';
 
 export interface Effect {
   /** For each wish, how many jobs fewer if it is indispensable. */
@@ -12,13 +12,20 @@ export interface Effect {
   readonly of: number;
   /** Wishes that had to be taken as preferences. */
   readonly relaxed: readonly string[];
-  /** The domains chosen, as the one wish that they are: its price, of how many jobs; undefined without any. */
-  readonly domains: { readonly price: number; readonly of: number; readonly must: boolean } | undefined;
+  /** The domains, or centres of interest, chosen, as the one wish that they are; absent without any. */
+  readonly alternatives: Readonly<Partial<Record<Alternatives, Together>>>;
+}
+
+export interface Together {
+  readonly price: number;
+  readonly must: boolean;
+  /** For each one that is not chosen, how many jobs it would bring back. */
+  readonly more: Readonly<Record<string, number>>;
 }
 
 /**
- * Weighs each wish against the other indispensable ones, but those given up; the one level, and the domains,
- * against what is not of their kind.
+ * Weighs each wish against the other indispensable ones, but those given up; the one level, the domains and
+ * the centres of interest, against what is not of their kind.
  */
 export function weighWishes(index: JobIndex, profile: Profile, among: readonly string[]): Effect {
   const count = (of: Profile) => rankJobs(index, of, { limit: Infinity, among });
@@ -37,19 +44,31 @@ export function weighWishes(index: JobIndex, profile: Profile, among: readonly s
 
   const prices: Record<string, number> = {
     ...wishPrices(index, without(''), { among }),
-    ...Object.fromEntries([...priced(LEVEL), ...priced(DOMAIN)]),
+    ...Object.fromEntries(Object.values(WISH_PREFIX).flatMap(priced)),
   };
-  const chosen = held.flatMap(([id]) => (id.startsWith(DOMAIN) && id in prices ? [id] : []));
-  const of = chosen.length ? count(without(DOMAIN)).jobs.length : 0;
-  // A job is in one domain: what is left by several is the sum of what each leaves.
-  const left = chosen.reduce((sum, id) => sum + of - prices[id]!, 0);
+  const together = (kind: Alternatives): Together | undefined => {
+    const chosen = held.flatMap(([id]) => (alternativesOf(id) === kind && id in prices ? [id] : []));
+    if (chosen.length === 0) return undefined;
+    const others = without(WISH_PREFIX[kind]);
+    const keeping = (ids: readonly string[]): number =>
+      countKeeping(
+        index,
+        { ...others, wishes: { ...others.wishes, ...Object.fromEntries(ids.map((id) => [id, 'must' as const])) } },
+        { among }
+      );
+    const left = keeping(chosen);
+    const unchosen = index.wishIds.filter((id) => alternativesOf(id) === kind && !chosen.includes(id));
+    return {
+      price: keeping([]) - left,
+      must: chosen.some((id) => profile.wishes[id] === 'must'),
+      more: Object.fromEntries(unchosen.map((id) => [id, keeping([...chosen, id]) - left])),
+    };
+  };
   return {
     prices,
     kept: jobs.length,
     of: considered,
     relaxed,
-    domains: chosen.length
-      ? { price: of - left, of, must: chosen.some((id) => profile.wishes[id] === 'must') }
-      : undefined,
+    alternatives: Object.fromEntries(ALTERNATIVES.map((kind) => [kind, together(kind)])),
   };
 }

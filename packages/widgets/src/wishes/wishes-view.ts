@@ -1,7 +1,8 @@
 // Draws the wishes: groups that open and close, in them a box for each wish with its price beside it.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { wishIds } from '@passerelle/engine/matching';
+import { alternativesOf } from '@passerelle/engine/matching';
+import type { Alternatives, JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import type { View } from '../element/lazy-element.ts';
 import { codesOf } from '../store/codes-of.ts';
@@ -13,24 +14,32 @@ import type { PasserelleWishes } from './passerelle-wishes.ts';
 import { wishesStyles } from './passerelle-wishes.styles.ts';
 import { weighWishes } from './weigh-wishes.ts';
 import type { Effect } from './weigh-wishes.ts';
-import { DOMAIN, wishLabels } from './wish-label.ts';
+import { wishLabel, wishLabels } from './wish-label.ts';
 
 type Strength = Profile['wishes'][string];
 
 export class WishesView implements View {
   readonly styles = [disclosure, wishesStyles];
-  readonly #groups: ReturnType<typeof groupWishes>;
+  #groups: ReturnType<typeof groupWishes> = [];
+  #index: JobIndex | undefined;
   /** Groups open when first drawn: the first, and those where something is chosen. */
-  readonly #open: ReadonlySet<WishGroup>;
+  #open: ReadonlySet<WishGroup> | undefined;
   #effect: { readonly profile: Profile; readonly among: string | undefined; readonly effect: Effect } | undefined;
 
   constructor(
     private readonly host: PasserelleWishes,
     private readonly knowledge: Knowledge
-  ) {
-    this.#groups = groupWishes(wishIds(knowledge.index));
+  ) {}
+
+  /** Sorts the wishes: again, once the centres of interest are there. */
+  #sort(): void {
+    this.knowledge.sectors.for(this.host);
+    if (this.#index === this.knowledge.index) return;
+    this.#index = this.knowledge.index;
+    this.#groups = groupWishes(this.#index.wishIds);
+    this.#effect = undefined;
     const chosen = this.#groups.filter(({ ids }, i) => i === 0 || ids.some((id) => this.#strengthOf(id)));
-    this.#open = new Set(chosen.map(({ group }) => group));
+    this.#open ??= new Set(chosen.map(({ group }) => group));
   }
 
   #strengthOf(id: string): Strength | undefined {
@@ -47,6 +56,7 @@ export class WishesView implements View {
   }
 
   render(): TemplateResult {
+    this.#sort();
     const { wishes } = this.host.texts;
     const effect = this.#compute();
     const total = this.#totalOf(effect);
@@ -81,7 +91,7 @@ export class WishesView implements View {
     const { wishes } = this.host.texts;
     const chosen = this.#chosen(ids).length;
     const { name, help } = wishes.groups[group];
-    return html`<details part="group" ?open=${this.#open.has(group)}>
+    return html`<details part="group" ?open=${this.#open?.has(group)}>
       <summary>
         <span class="name">${name}</span>
         ${chosen ? html`<small class="count">${wishes.chosen(chosen)}</small>` : nothing}
@@ -90,22 +100,18 @@ export class WishesView implements View {
         <legend class="hidden">${name}</legend>
         ${help ? html`<p class="muted">${help}</p>` : nothing}
         <ul>
-          ${group === 'level' ? this.#renderLevels(ids, effect) : ids.map((id) => this.#renderWish(id, group, effect))}
+          ${group === 'level' ? this.#renderLevels(ids, effect) : ids.map((id) => this.#renderWish(id, effect))}
         </ul>
-        ${group === 'domains' && chosen ? this.#renderDomains(this.#chosen(ids), effect) : nothing}
+        ${group === 'domain' || group === 'centre' ? this.#renderTogether(group, this.#chosen(ids), effect) : nothing}
       </fieldset>
     </details>`;
   }
 
-  #labelOf = (id: string): string =>
-    id.startsWith(DOMAIN)
-      ? (this.knowledge.words.domains[id.slice(DOMAIN.length)] ?? id)
-      : wishLabels([id], this.knowledge, this.host.texts)[0]!;
+  #labelOf = (id: string): string => wishLabel(id, this.knowledge, this.host.texts);
 
-  #renderWish(id: string, group: WishGroup, effect: Effect): TemplateResult {
+  #renderWish(id: string, effect: Effect): TemplateResult {
     const strength = this.#strengthOf(id);
     const label = this.#labelOf(id);
-    const isDomain = group === 'domains';
     return html`<li class="wish" part="wish">
       <label>
         <input
@@ -118,7 +124,7 @@ export class WishesView implements View {
         <span id=${`name-${id}`}>${label}</span>
         ${this.#renderPrice(id, effect)}
       </label>
-      ${strength && !isDomain ? this.#renderStrength([id], label) : nothing}
+      ${strength && !alternativesOf(id) ? this.#renderStrength([id], label) : nothing}
     </li>`;
   }
 
@@ -149,48 +155,50 @@ export class WishesView implements View {
     return html`<small id=${`price-${id}`} class="price">${this.#priceOf(id, effect)}</small>`;
   }
 
-  #priceOf(id: string, { prices, relaxed, domains }: Effect): string {
+  #priceOf(id: string, { prices, relaxed, alternatives }: Effect): string {
     const { wishes } = this.host.texts;
     const strength = this.#strengthOf(id);
     if (relaxed.includes(id)) return wishes.isRelaxed;
-    if (domains && id.startsWith(DOMAIN))
+    const together = alternatives[alternativesOf(id)!];
+    if (together)
       // Together they are one wish, whose price stands beside its strength; one more of them brings jobs back.
-      return strength || !domains.must ? '' : wishes.domainMore(domains.of - prices[id]!);
+      return strength || !together.must ? '' : wishes.oneMore(together.more[id]!);
     return strength === 'must' ? wishes.price(prices[id]!) : wishes.priceIf(prices[id]!);
   }
 
   /** One wish, « in one of these ». */
-  #renderDomains(ids: readonly string[], { domains }: Effect): unknown {
+  #renderTogether(kind: Alternatives, ids: readonly string[], { alternatives: { [kind]: together } }: Effect): unknown {
     const { wishes } = this.host.texts;
-    if (!domains) return nothing;
-    const price = domains.must ? wishes.price(domains.price) : wishes.priceIf(domains.price);
-    return this.#renderStrength(ids, html`${wishes.theseDomains(ids.length)} <small>${price}</small>`);
+    if (!together) return nothing;
+    const price = together.must ? wishes.price(together.price) : wishes.priceIf(together.price);
+    return this.#renderStrength(ids, html`${wishes.these[kind](ids.length)} <small>${price}</small>`);
   }
 
   #renderStrength(ids: readonly string[], label: string | TemplateResult): TemplateResult {
     const { wishes } = this.host.texts;
     const isMust = ids.some((id) => this.#strengthOf(id) === 'must');
-    const ofDomains = ids[0]!.startsWith(DOMAIN);
+    const kind = alternativesOf(ids[0]!);
     const choice = (value: Strength, text: string): TemplateResult =>
       html`<label>
         <input
           type="radio"
-          name=${`strength-${ofDomains ? DOMAIN : ids[0]}`}
+          name=${`strength-${kind ?? ids[0]}`}
           .checked=${isMust === (value === 'must')}
           @change=${() => this.#change(ids.map((id) => [id, value]))}
         />
         <span>${text}</span>
       </label>`;
     return html`<fieldset class="strength">
-      <legend class=${ofDomains ? '' : 'hidden'}>${label}</legend>
+      <legend class=${kind ? '' : 'hidden'}>${label}</legend>
       ${choice('prefer', wishes.prefer)} ${choice('must', wishes.must)}
     </fieldset>`;
   }
 
   #toggle(id: string): void {
-    // Domains are one wish, « one of these »: they share their strength.
-    const domains = id.startsWith(DOMAIN) ? Object.entries(this.host.answers.wishes) : [];
-    const shared = domains.find(([other]) => other.startsWith(DOMAIN))?.[1];
+    // Those of one kind are one wish, « one of these »: they share their strength.
+    const kind = alternativesOf(id);
+    const shared =
+      kind && Object.entries(this.host.answers.wishes).find(([other]) => alternativesOf(other) === kind)?.[1];
     this.#change([[id, this.#strengthOf(id) ? undefined : (shared ?? 'prefer')]]);
   }
 
