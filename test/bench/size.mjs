@@ -28,6 +28,10 @@ const BUDGETS = {
   'a closer look': { files: ['passerelle-notes', 'passerelle-facts'], brotli: 45_000 },
   // Once the list is drawn, or a card open: how sure it is, ways to a job, what an open card says and how it is drawn.
   'what an open card adds': { files: ['passerelle-closer'], brotli: 4_000 },
+  // What matters to the reader, their diploma and region: once they open it.
+  'the project': { files: ['passerelle-project'], brotli: 2_000 },
+  // What reads sentences, notes, facts, funding and sectors.
+  'what reads the later parts': { files: ['passerelle-late'], brotli: 1_500 },
   // One of these, where the page is not in French « vous ».
   'French with « tu »': { files: ['passerelle-fr-x-tu'], brotli: 3_000 },
   'English texts and questions': { files: ['passerelle-en'], brotli: 8_500 },

@@ -42,6 +42,16 @@ describe('a job card, looked at closer', () => {
     expect(card.shadowRoot!.textContent).not.to.contain('La fiche officielle de votre métier');
   });
 
+  it('says whether the reader’s diploma is enough, and how hard it is to hire in their region', async () => {
+    const card = await openCard('J1506');
+    expect(card.shadowRoot!.textContent).not.to.match(/Votre diplôme|Dans votre région/);
+    card.dispatch({ type: 'situation', answers: { level: 'none', region: '53' } });
+    await seen(card.shadowRoot!, 'Votre diplôme est sous le niveau souvent demandé');
+    await seen(card.shadowRoot!, /Dans votre région : [1-5].* sur 5/);
+    card.dispatch({ type: 'situation', answers: { level: 'bac+5' } });
+    await seen(card.shadowRoot!, 'Votre diplôme atteint le niveau souvent demandé');
+  });
+
   it('gives working conditions, ways of being and emerging jobs nearby', async () => {
     const card = await openCard('K1311');
     for (const name of ['Conditions de travail', 'Façons d’être souvent attendues', 'Métiers émergents proches'])

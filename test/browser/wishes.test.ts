@@ -1,4 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { createEngine } from '@passerelle/engine';
+import { loadEssential } from '@passerelle/referential';
 import { sendKeys } from '@web/test-runner-commands';
 import 'passerelle/define-all';
 import type { PasserelleMatches, PasserelleWishes } from 'passerelle';
@@ -105,6 +107,48 @@ describe('<passerelle-wishes>', () => {
     expect(described(await find(root, 'checkbox', 'Spectacle'))).to.match(/^\d+ métiers de plus$/);
     await press(await find(root, 'group', /^L’un de ces domaines [\d ]+ métiers de moins$/), 'radio', 'De préférence');
     expect(wishes.answers.wishes).to.deep.equal({ 'domain-J': 'prefer', 'domain-K': 'prefer' });
+  });
+
+  it('takes centres of interest as one wish, and the list follows them', async () => {
+    const profile = newProfile();
+    const wishes = await mount(profile);
+    const root = wishes.shadowRoot!;
+    wishes.dispatch({ type: 'add-job', job: { code: 'D1106' } });
+    await waitUntil(() => root.textContent!.includes('Centres d’intérêt'), 'loaded with the screen');
+    open(wishes, 'Centres d’intérêt');
+    await press(root, 'checkbox', 'Cuisiner');
+    await press(await find(root, 'group', /^Ce centre d’intérêt/), 'radio', 'Indispensable');
+    await press(root, 'checkbox', 'Dessiner');
+    expect(wishes.answers.wishes).to.deep.equal({ 'centre-27': 'must', 'centre-7': 'must' });
+    expect(described(await find(root, 'checkbox', 'Voyager, être sur la route'))).to.match(/^\d+ métiers? de plus$/);
+    const expected = createEngine(await loadEssential()).rank(wishes.answers, { limit: 1 }).jobs[0]!.code;
+    const matches = await fixture<PasserelleMatches>(
+      html`<passerelle-matches profile=${profile}></passerelle-matches>`
+    );
+    await waitUntil(() => matches.shadowRoot!.querySelector('passerelle-job-card')?.getAttribute('job') === expected);
+  });
+
+  it('asks what matters, a diploma and a region of whoever opens it, and leaves the jobs as they are', async () => {
+    const wishes = await mount();
+    const root = wishes.shadowRoot!;
+    expect(all(root, 'checkbox', 'Me sentir utile')).to.have.length(0);
+    open(wishes, 'Votre projet');
+    await press(root, 'checkbox', 'Me sentir utile');
+    await press(root, 'checkbox', 'Changer de métier');
+    const level = (await find(root, 'combobox', /^Votre plus haut diplôme/)) as HTMLSelectElement;
+    level.value = 'bac';
+    level.dispatchEvent(new Event('change'));
+    const region = (await find(root, 'combobox', /^Où cherchez-vous/)) as HTMLSelectElement;
+    region.value = '53';
+    region.dispatchEvent(new Event('change'));
+    expect(wishes.answers.aims).to.deep.equal(['useful', 'new-job']);
+    expect(wishes.answers.situation).to.deep.equal({ level: 'bac', region: '53' });
+    await seen(root, /^Aucun souhait pour l’instant : 1 584 métiers restent possibles/);
+    region.value = '';
+    region.dispatchEvent(new Event('change'));
+    await press(root, 'checkbox', 'Me sentir utile');
+    expect(wishes.answers.aims).to.deep.equal(['new-job']);
+    expect(wishes.answers.situation).to.deep.equal({ level: 'bac' });
   });
 
   it('names the wishes that had to be relaxed', async () => {

@@ -78,11 +78,14 @@ export const samples: Samples<Omit<Messages, keyof PlanMessages | 'summary'>> = 
   },
   wishes: {
     chosen: ONE_NUMBER,
-    inDomain: [[['Commerce et vente']], [['Commerce et vente', 'Santé']]],
-    theseDomains: [[1], [2]],
+    oneOf: {
+      domain: [[['Commerce et vente']], [['Commerce et vente', 'Santé']]],
+      centre: [[['Cuisiner']], [['Cuisiner', 'Dessiner']]],
+    },
+    these: { domain: [[1], [2]], centre: [[1], [2]] },
     price: ONE_NUMBER,
     priceIf: ONE_NUMBER,
-    domainMore: ONE_NUMBER,
+    oneMore: ONE_NUMBER,
     none: ONE_NUMBER,
     kept: [
       [1, 1584, 1],
@@ -141,6 +144,8 @@ export const samples: Samples<Omit<Messages, keyof PlanMessages | 'summary'>> = 
     ],
   },
   closer: {
+    tensionThere: [[[3, 3]], [[2, 4]]],
+    diploma: [[true], [false]],
     stable: [
       [0, 10],
       [1, 10],

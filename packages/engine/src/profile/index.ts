@@ -6,3 +6,4 @@ export { ProfileError, readProfile } from './read-profile.ts';
 export { COUNTS, HELD_LEVELS, STATUSES } from './situation.ts';
 export type { HeldLevel, Situation, SituationQuestion, Status } from './situation.ts';
 export { toJson } from './to-json.ts';
+export { AIMS, VALUES } from './aims.ts';

@@ -32,6 +32,7 @@ const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
   card: true,
   matches: true,
   closer: true,
+  project: true,
   plan: true,
   money: true,
   situation: true,

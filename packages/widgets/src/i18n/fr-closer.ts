@@ -18,5 +18,8 @@ export const frCloser: CloserMessages = {
     wayFirst: (title) => `D’abord${S}: ${title}.`,
     waySecond: 'Puis ce métier.',
     wayLeft: `Il vous resterait à apprendre${S}:`,
+    tensionThere: ([low, high]) => `Dans votre région${S}: ${low === high ? low : `${low} à ${high}`} sur 5`,
+    diploma: (enough) =>
+      enough ? 'Votre diplôme atteint le niveau souvent demandé' : 'Votre diplôme est sous le niveau souvent demandé',
   },
 };

@@ -43,6 +43,7 @@ export const frJobs: JobsMessages = {
       centre: { name: 'Centres d’intérêt', help: 'Ce que vous aimez faire, ou aimeriez faire.' },
       domain: { name: 'Domaines', help: 'Un ou plusieurs domaines qui vous attirent.' },
     },
+    project: 'Votre projet, si vous voulez en dire plus',
     chosen: (wishes) => `${count(wishes, 'choisi', 'choisis')}`,
     prefer: 'De préférence',
     must: 'Indispensable',

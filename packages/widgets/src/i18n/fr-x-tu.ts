@@ -62,6 +62,7 @@ export const frXTu: Addressed = {
       centre: { help: 'Ce que tu aimes faire, ou aimerais faire.' },
       domain: { help: 'Un ou plusieurs domaines qui t’attirent.' },
     },
+    project: 'Ton projet, si tu veux en dire plus',
     isRelaxed: 'assoupli dans ta liste',
     preferred: 'Tes souhaits changent l’ordre des métiers. Ils n’en retirent aucun.',
     kept: (jobs, of, musts) =>
@@ -140,5 +141,16 @@ export const frXTu: Addressed = {
       `Sans ta réponse à ${quoted(question)}, ce métier serait ${place(without)} au lieu de ${place(now)}.`,
     wayIntro: 'Ce métier est loin de ce que tu sais faire. Un autre t’en rapprocherait.',
     wayLeft: `Il te resterait à apprendre${S}:`,
+    tensionThere: ([low, high]) => `Dans ta région${S}: ${low === high ? low : `${low} à ${high}`} sur 5`,
+    diploma: (enough) =>
+      enough ? 'Ton diplôme atteint le niveau souvent demandé' : 'Ton diplôme est sous le niveau souvent demandé',
+  },
+  project: {
+    help: 'Rien n’est obligatoire, et rien ici ne change l’ordre des métiers. Tes réponses figurent sur ta synthèse.',
+    valuesTitle: 'Dans le travail, ce qui compte pour toi',
+    aimsTitle: 'Ce que tu cherches',
+    level: 'Ton plus haut diplôme',
+    levelHelp: 'Il dit quels métiers te sont déjà ouverts, et peut raccourcir ton plan.',
+    region: `Où cherches-tu${S}?`,
   },
 };

@@ -1,6 +1,7 @@
 // Every text that a reader sees, apart from the words of the referential. One catalogue a language: the
 // compiler refuses one that lacks a text. README.md says how to add a text, or a language.
 import type { PlanMessages } from './plan-messages.ts';
+import type { ProjectMessages } from './project-messages.ts';
 import type { SummaryMessages } from './summary-messages.ts';
 import type { AccessLevel, Letter, Provenance, Requirement } from '@passerelle/referential/types';
 
@@ -10,7 +11,7 @@ type Range = readonly [number, number];
 type Neighbours = Readonly<Record<'nearest' | 'near-nearest' | 'family' | 'domain', (title: string) => string>>;
 
 /** A text, or a group of texts, that speaks to the reader: French says it twice, with « vous » and with « tu ». */
-type ToReader<T = string> = T & { readonly toReader?: true };
+export type ToReader<T = string> = T & { readonly toReader?: true };
 
 /** What the first script holds in French: the quiz, and what every element says. */
 export interface FirstMessages {
@@ -129,6 +130,8 @@ export interface JobsMessages {
       Record<'hours' | 'conditions' | 'contact' | 'level', { readonly name: string; readonly help: string }>
     > &
       Readonly<Record<'centre' | 'domain', { readonly name: string; readonly help: ToReader }>>;
+    /** Name of what is asked beside wishes. */
+    readonly project: ToReader;
     /** How many wishes of a group are chosen. */
     readonly chosen: (wishes: number) => string;
     readonly prefer: string;
@@ -260,10 +263,14 @@ export interface CloserMessages {
     readonly wayFirst: (title: string) => string;
     readonly waySecond: string;
     readonly wayLeft: ToReader;
+    /** How hard it is to hire in the reader's own region. */
+    readonly tensionThere: ToReader<(region: Range) => string>;
+    /** Whether the reader's diploma is the usual one, or a higher one. */
+    readonly diploma: ToReader<(enough: boolean) => string>;
   };
 }
 
-export interface Messages extends FirstMessages, JobsMessages, CloserMessages, PlanMessages {
+export interface Messages extends FirstMessages, JobsMessages, ProjectMessages, CloserMessages, PlanMessages {
   readonly summary: SummaryMessages;
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isStale, jobRequirements } from '@passerelle/engine/plan';
+import { ACCESS_LEVELS } from '@passerelle/referential/types';
 import type { FactSource, Requirement } from '@passerelle/referential/types';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Closer, Knowledge } from '../store/load-knowledge.ts';
@@ -23,12 +24,16 @@ const dated = (text: string, { publisher, year, url }: FactSource, host: Passere
 
 /** Requirements, exposure, tension, and the official ways here from the reader's past jobs. */
 export function renderFacts(job: number, closer: Closer, knowledge: Knowledge, host: PasserelleElement): unknown {
-  const { card } = host.texts;
+  const { card, closer: words } = host.texts;
   const { exposure, tension, sources } = closer.facts;
   const { always, sometimes } = jobRequirements(knowledge.index.ranking, closer.facts, job);
   const asked = (requirements: readonly Requirement[], when: string): TemplateResult[] =>
     requirements.map((requirement) => html`<li>${card.requirements[requirement]}${when}</li>`);
   const level = rangeOf(exposure.level, job);
+  const { region, level: held } = host.answers.situation ?? {};
+  const local = tension.regions.find(({ code }) => code === region);
+  const there = local && rangeOf(local.values, job);
+  const access = ACCESS_LEVELS[knowledge.index.ranking.access[job]!]!;
   const hiring = rangeOf(tension.france, job);
   const regions = tension.regions.flatMap(({ values }) => rangeOf(values, job) ?? []);
   const { offsets, jobs } = closer.mobility;
@@ -40,10 +45,14 @@ export function renderFacts(job: number, closer: Closer, knowledge: Knowledge, h
   const facts = [
     ...asked(always, ''),
     ...asked(sometimes, card.sometimes),
+    ...(held && access !== 'unknown'
+      ? [html`<li>${words.diploma(ACCESS_LEVELS.indexOf(held) >= ACCESS_LEVELS.indexOf(access))}</li>`]
+      : []),
     ...from.map((title) => html`<li>${card.passage(title)}</li>`),
     ...(hiring
       ? [dated(card.tension(hiring, [Math.min(...regions), Math.max(...regions)]), sources.tension, host)]
       : []),
+    ...(there ? [dated(words.tensionThere(there), sources.tension, host)] : []),
     ...(level ? [dated(card.exposure(level), sources.exposure, host)] : []),
   ];
   return facts.length

@@ -5,7 +5,10 @@ import { alternativesOf } from '@passerelle/engine/matching';
 import type { Alternatives, JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import type { View } from '../element/lazy-element.ts';
+import { addFrench } from '../i18n/catalogues.ts';
+import { situationStyles } from '../situation/situation.styles.ts';
 import { codesOf } from '../store/codes-of.ts';
+import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { disclosure } from '../styles/disclosure.ts';
 import { groupWishes } from './group-wishes.ts';
@@ -19,7 +22,13 @@ import { wishLabel, wishLabels } from './wish-label.ts';
 type Strength = Profile['wishes'][string];
 
 export class WishesView implements View {
-  readonly styles = [disclosure, wishesStyles];
+  readonly styles = [disclosure, wishesStyles, situationStyles];
+  readonly #project = new Late(async () => {
+    const { frProject, projectFields } = await import('../situation/project-fields.ts');
+    addFrench(frProject);
+    return projectFields;
+  });
+  #projectOpen = false;
   #groups: ReturnType<typeof groupWishes> = [];
   #index: JobIndex | undefined;
   /** Groups open when first drawn: the first, and those where something is chosen. */
@@ -64,6 +73,7 @@ export class WishesView implements View {
       ${this.host.heading(wishes.title, { focus: true })}
       <p>${wishes.intro}</p>
       <div class="groups">${this.#groups.map(({ group, ids }) => this.#renderGroup(group, ids, effect))}</div>
+      ${this.#renderProject()}
       <div class="total" part="total">
         <p class=${effect.relaxed.length ? 'warning' : effect.kept < effect.of ? 'kept' : 'muted'}>${total}</p>
         ${
@@ -74,6 +84,20 @@ export class WishesView implements View {
       </div>
     </div>`;
   }
+
+  /** What no wish says: asked for whoever opens it. */
+  #renderProject(): unknown {
+    const fields = this.#projectOpen ? this.#project.for(this.host) : undefined;
+    return html`<details part="project" @toggle=${this.#openProject}>
+      <summary><span class="name">${this.host.texts.wishes.project}</span></summary>
+      ${fields?.(this.host) ?? html`<p class="muted">${this.host.texts.loading}</p>`}
+    </details>`;
+  }
+
+  #openProject = (): void => {
+    this.#projectOpen = true;
+    this.host.requestUpdate();
+  };
 
   #chosen = (ids?: readonly string[]): string[] =>
     (ids ?? this.#groups.flatMap((group) => group.ids)).filter((id) => this.#strengthOf(id));
