@@ -83,11 +83,13 @@ const CHUNKS = [
   ],
   ['more-items', /essential\/more-items\.js$/],
   ['fr-x-tu', /i18n\/fr-x-tu\.js$/],
+  ['tu-of-plan', /fr-x-tu-plan\.js$/],
+  ['english-of-plan', /en-plan\.js$/],
   // An English page waits for these once, together.
   ['en', /i18n\/en\.js$|essential\/items\.en\.js$/],
   [
     'plan',
-    /\/(plan|situation)\/(?!passerelle-[a-z]+\.js|define\.js|is-stale\.js|job-requirements\.js|situation\.styles\.js)|i18n\/fr-plan\.js$|save-file\.js$|\/matching\/newly-near\.js$/,
+    /\/(plan|situation)\/(?!passerelle-[a-z]+\.js|define\.js|is-stale\.js|job-requirements\.js|situation\.styles\.js)|i18n\/(fr-plan|plan-formats|load-plan-texts)\.js$|save-file\.js$|\/matching\/newly-near\.js$/,
   ],
   // What an open card adds, and how sure a list is.
   [

@@ -39,6 +39,9 @@ const BUDGETS = {
   'funding schemes': { files: ['passerelle-funding'], brotli: 2_500 },
   // What draws a plan, its rules and its texts; with the schemes above, and the facts that a closer look loads.
   'the plan': { files: ['passerelle-plan'], brotli: 19_000 },
+  // One of these, where the page is not in French « vous ».
+  'the plan with « tu »': { files: ['passerelle-tu-of-plan'], brotli: 2_500 },
+  'the plan in English': { files: ['passerelle-english-of-plan'], brotli: 5_500 },
   // Once the wishes are drawn, or one of them is about an interest.
   'sectors and centres of interest': { files: ['passerelle-sectors'], brotli: 6_000 },
   // For hosts that take nothing but the address of a frame: before the script, and in the page around.

@@ -36,7 +36,7 @@ describe('<passerelle-plan>', () => {
     await find(root, 'heading', 'Votre plan apparaîtra ici');
     await seen(root, 'Choisissez d’abord un métier');
     plan.dispatch({ type: 'target', code: 'D1102' });
-    await find(root, 'heading', 'Votre plan : Boulanger / Boulangère');
+    await find(root, 'heading', 'Votre plan Boulanger / Boulangère');
   });
 
   it('says that a code is unknown, and tells the page', async () => {
@@ -246,12 +246,34 @@ describe('<passerelle-plan>', () => {
       ></passerelle-plan>`
     );
     const root = plan.shadowRoot!;
-    await find(root, 'heading', 'Votre plan : Vendeur / Vendeuse en alimentation');
+    await find(root, 'heading', 'Votre plan Vendeur / Vendeuse en alimentation');
     await seen(root, 'Les aides n’ont pas pu être chargées.');
     await find(root, 'button', 'Réessayer');
     // Four jobs: all that they share is general.
     const basics = await open(root, /Apprendre les bases/);
     await waitUntil(() => basics.textContent!.includes('Tenir la caisse'));
+  });
+
+  for (const [language, title, weeks] of [
+    ['fr-x-tu', 'Ton plan Boulanger / Boulangère', /^Compte de \d+ à \d+ mois/],
+    ['en', 'Your plan Boulanger / Boulangère', /^Allow \d+ to \d+ months, at 35 hours a week\.$/],
+  ] as const)
+    it(`speaks ${language} where the page does`, async () => {
+      const plan = await fixture<PasserellePlan>(
+        html`<passerelle-plan job="D1102" lang=${language} profile=${newProfile()}></passerelle-plan>`
+      );
+      await find(plan.shadowRoot!, 'heading', title);
+      await seen(plan.shadowRoot!, weeks);
+      // The schemes themselves are told in French.
+      const own = [...plan.shadowRoot!.querySelectorAll('.lead, .pace, .steps > li > details > summary')];
+      for (const { textContent } of own) expect(textContent).not.to.match(/votre|vous/i);
+    });
+
+  it('shows the texts that a site puts in the place of ours', async () => {
+    const { plan, root } = await openPlan('D1102');
+    plan.messages = { plan: { title: 'Mon chemin' } };
+    await find(root, 'heading', /^Mon chemin/);
+    await seen(root, 'Les étapes');
   });
 
   it('is gone through with a keyboard alone', async () => {
@@ -292,10 +314,10 @@ describe('a job card', () => {
     const profile = newProfile();
     const { page, card } = await withCard(html`<passerelle-plan profile=${profile}></passerelle-plan>`, profile);
     const selected = oneEvent(card, 'passerelle-job-select');
-    await press(card.shadowRoot!, 'button', 'Voir mon plan : Boulanger / Boulangère');
+    await press(card.shadowRoot!, 'button', 'Voir mon plan pour le métier : Boulanger / Boulangère');
     expect((await selected).detail).to.deep.equal({ position: 1 });
     const plan = page.querySelector('passerelle-plan')!;
-    const heading = await find(plan.shadowRoot!, 'heading', 'Votre plan : Boulanger / Boulangère');
+    const heading = await find(plan.shadowRoot!, 'heading', 'Votre plan Boulanger / Boulangère');
     await waitUntil(() => focused() === heading);
     expect(card.answers.target).to.equal('D1102');
     plan.remove();

@@ -80,8 +80,10 @@ describe('« vous » and « tu »', () => {
   const TU = /(?<![\p{L}’-])(?:tu|te|toi|ton|ta|tes|tiens?|tiennes?)(?![\p{L}’])|(?<![\p{L}])t’|-t(?:u|oi)(?!\p{L})/iu;
 
   it('are never mixed', () => {
+    // What the reader may ask a professional is not said to the reader.
+    const toReader = said['fr-x-tu'].filter(({ where }) => !where.includes(' plan.questions.'));
     assert.deepEqual(
-      said['fr-x-tu'].filter(({ text }) => VOUS.test(text)),
+      toReader.filter(({ text }) => VOUS.test(text)),
       []
     );
     assert.deepEqual(
@@ -113,8 +115,8 @@ describe('« vous » and « tu »', () => {
 const QUOTED = JSON.stringify(samples)
   .match(/[\p{L}\p{N}]+/gu)!
   .flatMap((word) => [word, word.toLowerCase()]);
-const NAMES = ['Ouverte', 'passerelle', 'caissière', 'maçon', 'bac', 'CACES'];
-const NEW_WORDS = ['untick', 'analysing'];
+const NAMES = 'Ouverte passerelle caissière maçon bac CACES VAE CDI CDD intérim alternance Alternance'.split(' ');
+const NEW_WORDS = ['untick', 'analysing', 'recognised', 'catalogue', 'GDPR'];
 
 describe('spelling and forbidden words', () => {
   it('are right in French, whoever is spoken to', () => {

@@ -41,8 +41,8 @@ describe('the demo pages', () => {
     await seen(matches!.shadowRoot!, /\d+ des \d+ compétences clés/);
     const plan = page.document.querySelector('passerelle-plan')!.shadowRoot!;
     await find(plan, 'heading', 'Votre plan apparaîtra ici');
-    await press(matches!.shadowRoot!, 'button', /^Voir mon plan : /);
-    await find(plan, 'heading', /^Votre plan : ./);
+    await press(matches!.shadowRoot!, 'button', /^Voir mon plan pour le métier : /);
+    await find(plan, 'heading', /^Votre plan ./);
     await press(plan, 'checkbox', /^J’ai vu ce métier de près/);
     await seen(plan, '1 étape faite');
     nothingElse();

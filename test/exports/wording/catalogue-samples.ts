@@ -1,7 +1,6 @@
 // What the texts of a catalogue are called with, so that a test reads every sentence they can say: for each text
 // that is a function, some values that lead to its different forms. The compiler refuses a list that lacks one.
 import type { Messages } from '../../../packages/widgets/src/i18n/messages.ts';
-import type { PlanMessages } from '../../../packages/widgets/src/i18n/plan-messages.ts';
 
 type Said = (...values: never[]) => string;
 type HoldsFunction<T> = T extends Said
@@ -35,7 +34,11 @@ const ONE_NUMBER: readonly [number][] = [[0], [1], [2], [1234]];
 const ONE_TITLE: readonly [string][] = [[TITLE]];
 const NEIGHBOURS = { nearest: ONE_TITLE, 'near-nearest': ONE_TITLE, family: ONE_TITLE, domain: ONE_TITLE };
 
-export const samples: Samples<Omit<Messages, keyof PlanMessages | 'summary'>> = {
+const ENDS = { soonest: '2026-09', latest: '2027-03' };
+const SKILLS = ['Tenir une caisse', 'Compter ce qu’il y a en stock'];
+const labelOf = (): string => 'Alternance';
+
+export const samples: Samples<Omit<Messages, 'summary'>> = {
   errors: { job: [['D1505']], text: [['quiz']] },
   source: [
     [ROME, false, false],
@@ -159,4 +162,111 @@ export const samples: Samples<Omit<Messages, keyof PlanMessages | 'summary'>> = 
     wayFirst: ONE_TITLE,
   },
   journey: { position: [[1, 4]], next: [['Une étape']], skip: [['Une étape']] },
+  plan: {
+    lasts: [
+      [{ low: 0, high: 1 }, 1],
+      [{ low: 2.5, high: 12 }, 35],
+      [{ low: 3, high: 3 }, 17],
+    ],
+    endsIn: [[{ soonest: '2026-09', latest: '2026-09' }], [ENDS]],
+    tally: [
+      [0, 8, 0],
+      [1, 8, 1],
+      [2, 8, 13],
+    ],
+    nextStep: [['Essayer le métier']],
+    changed: [
+      [ENDS, 0],
+      [ENDS, 1],
+      [{ soonest: '2026-09', latest: '2026-09' }, 3],
+    ],
+    pace: [['2026-09', 17]],
+    month: [['2026-09']],
+    paces: { side: [[5]], half: [[17]], full: [[35]] },
+    number: [[1]],
+    when: [
+      ['2026-09', '2026-09', { low: 0, high: 0 }],
+      ['2026-09', '2026-12', { low: 0.5, high: 2.5 }],
+    ],
+    during: [['Pratiquer']],
+    interview: [['Tenir une caisse']],
+    goals: {
+      'requirement-known': [[[]]],
+      'job-tried': [[['D1102']]],
+      'diploma-had': [[['cap']]],
+      'skills-shown': [[[]], [SKILLS]],
+      'ai-answer-checked': [[[]], [['D1102']]],
+      'work-shown': [[SKILLS]],
+      'people-met': [[['D1102']]],
+      'skills-worded': [[SKILLS]],
+    },
+    typeThere: [[TITLE, 'D1102']],
+    questions: {
+      'usual-day': [[[]]],
+      condition: [[['Longs moments debout']]],
+      hours: [[['Horaires de nuit']]],
+      public: [[['Des enfants']]],
+      'core-skill': [[['Tenir une caisse']]],
+      'missing-skill': [[['Tenir une caisse']]],
+      requirement: [[[]], [['Permis de conduire demandé', 'Concours à réussir']]],
+      'ai-changes': [[[]]],
+      'way-in': [[[]]],
+    },
+    shortMonth: [['2026-09']],
+    saved: [['plan-D1102.ics']],
+    calendarName: ONE_TITLE,
+    calendarSummary: [['Pratiquer', TITLE]],
+  },
+  money: {
+    freeSteps: [[1], [4]],
+    paidSteps: [[['Apprendre les bases', 'Apprendre le reste']]],
+    mayPay: [['Compte personnel de formation (CPF)']],
+    remainsAtLeast: [[103.2]],
+    euros: [[{ low: 0, high: 0 }], [{ low: 0, high: 5000 }], [{ low: 1372.5, high: 4117.5 }]],
+    sorted: [
+      [1, 1],
+      [4, 3],
+    ],
+    ruledOut: [[1], [5]],
+    dated: [
+      ['', ''],
+      ['2026', ''],
+      ['2026-02', ''],
+      ['2026', '2026-03-10'],
+    ],
+    reasons: {
+      'open-to-all': [[{ kind: 'open-to-all' }, labelOf]],
+      'status-fits': [[{ kind: 'status-fits', status: 'public' }, labelOf]],
+      'status-excluded': [
+        [{ kind: 'status-excluded', status: 'none', accepted: ['employee-permanent', 'employee-fixed-term'] }, labelOf],
+      ],
+      'status-to-ask': [[{ kind: 'status-to-ask', status: 'self-employed' }, labelOf]],
+      enough: [[{ kind: 'enough', question: 'monthsWorked', asked: 24, given: 24 }, labelOf]],
+      'not-enough': [[{ kind: 'not-enough', question: 'daysWorkedIn60Months', asked: 1300, given: 1299 }, labelOf]],
+      'other-job': [[{ kind: 'other-job' }, labelOf]],
+      'same-job': [[{ kind: 'same-job', code: 'D1102' }, labelOf]],
+      unknown: [
+        [{ kind: 'unknown', question: 'status' }, labelOf],
+        [{ kind: 'unknown', question: 'present-job' }, labelOf],
+      ],
+      'conditions-unknown': [[{ kind: 'conditions-unknown' }, labelOf]],
+      decides: [
+        [{ kind: 'decides', who: 'adviser' }, labelOf],
+        [{ kind: 'decides', who: 'employer' }, labelOf],
+        [{ kind: 'decides', who: 'commission' }, labelOf],
+      ],
+      first: [[{ kind: 'first', scheme: 'cep' }, labelOf]],
+      see: [[{ kind: 'see', scheme: 'public-agents' }, labelOf]],
+      'ask-before': [
+        [{ kind: 'ask-before', days: 15 }, labelOf],
+        [{ kind: 'ask-before', days: 60, longDays: 120, longMonths: 6 }, labelOf],
+      ],
+      hours: [[{ kind: 'hours', fewest: 150, most: 450 }, labelOf]],
+      rate: [
+        [{ kind: 'rate', perYear: 500, most: 5000, assumed: true }, labelOf],
+        [{ kind: 'rate', perYear: 800, most: 8000, assumed: false }, labelOf],
+      ],
+    },
+  },
+  situation: { notBetween: [[1, 35]] },
 };

@@ -8,6 +8,13 @@ export type CountQuestion = {
   [Q in keyof Situation]-?: Situation[Q] extends number | undefined ? Q : never;
 }[keyof Situation];
 
+/** What is asked and what the person has. */
+interface Counted {
+  readonly question: CountQuestion;
+  readonly asked: number;
+  readonly given: number;
+}
+
 export type FundingReason =
   /** Nothing is asked of anybody. */
   | { readonly kind: 'open-to-all' }
@@ -15,12 +22,8 @@ export type FundingReason =
   | { readonly kind: 'status-excluded'; readonly status: Status; readonly accepted: readonly Status[] }
   /** Whether this status may is not in the facts: the adviser knows. */
   | { readonly kind: 'status-to-ask'; readonly status: Status }
-  | {
-      readonly kind: 'enough' | 'not-enough';
-      readonly question: CountQuestion;
-      readonly asked: number;
-      readonly given: number;
-    }
+  | ({ readonly kind: 'enough' } & Counted)
+  | ({ readonly kind: 'not-enough' } & Counted)
   | { readonly kind: 'other-job' }
   | { readonly kind: 'same-job'; readonly code: string }
   /** Not answered, and it decides. */

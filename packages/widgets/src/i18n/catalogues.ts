@@ -22,6 +22,8 @@ export function languageOf(tag: string): Language {
 // The other parts come with the elements that show them, which wait for them.
 let french = frFirst as Messages;
 const loaded = new Map<Language, MessageOverrides>([['fr', {}]]);
+/** Parts of the other languages that come with the elements that show them, as they do in French. */
+const late = new Map<Language, MessageOverrides>();
 const catalogues = new Map<Language, Messages>();
 
 /** The parts of a catalogue that come late. */
@@ -42,11 +44,17 @@ const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
 /** Whether a catalogue has such a part, or will have it. */
 export const isPart = (name: string): boolean => Object.hasOwn(french, name) || Object.hasOwn(LATE, name);
 
-/** Adds texts to French; the other languages come whole. */
+/** Adds texts to French, in whose place those of the other languages stand. */
 export function addFrench(parts: Partial<Messages>): void {
   if (Object.keys(parts).every((part) => Object.hasOwn(french, part))) return;
   french = { ...french, ...parts };
   catalogues.clear();
+}
+
+/** Adds parts to another language. */
+export function addTexts(language: Language, parts: MessageOverrides): void {
+  late.set(language, { ...late.get(language), ...parts });
+  catalogues.delete(language);
 }
 
 /** Loads the texts of a language; nothing to wait for where they are there. */
@@ -58,6 +66,7 @@ export function loadCatalogue(language: Language): Promise<void> | undefined {
 /** The texts of a language that is loaded. */
 export function catalogueIn(language: Language): Messages {
   let catalogue = catalogues.get(language);
-  if (!catalogue) catalogues.set(language, (catalogue = replaceTexts(french, loaded.get(language) ?? {})));
+  if (!catalogue)
+    catalogues.set(language, (catalogue = replaceTexts(french, { ...loaded.get(language), ...late.get(language) })));
   return catalogue;
 }

@@ -1,32 +1,18 @@
 // French, « vous »: what is said of the plan, its money and the reader's situation.
 import type { MonthRange } from '@passerelle/engine/plan';
+import { S, and, date, inner, number, or, plural, quoted } from './french.ts';
+import { planFormatsOf } from './plan-formats.ts';
 import type { PlanMessages } from './plan-messages.ts';
 
-// Narrow no-break space, which French puts before ; : ! ? and inside « ».
-const S = '\u202f';
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
-const quoted = (name: string): string => `«${S}${name}${S}»`;
-const inner = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const number = new Intl.NumberFormat('fr');
-const money = (euros: number): string =>
-  new Intl.NumberFormat('fr', {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: Number.isInteger(euros) ? 0 : 2,
-  }).format(euros);
-const monthIn = (month: 'long' | 'short') => {
-  const format = new Intl.DateTimeFormat('fr', { month, year: 'numeric', timeZone: 'UTC' });
-  return (iso: string): string => format.format(Date.parse(`${iso}-01`));
-};
-const month = monthIn('long');
-const shortMonth = monthIn('short');
+const formats = planFormatsOf('fr');
+const { month, shortMonth } = formats;
+export const { money } = formats;
+
 /** An ISO year, month or day. */
-const dated = (iso: string): string =>
-  iso.length === 4 ? iso : iso.length === 7 ? month(iso) : iso.split('-').reverse().join('/');
+const dated = (iso: string): string => (iso.length === 4 ? iso : iso.length === 7 ? month(iso) : date(iso));
 
 /** Whole months: the figures are no finer. */
-const monthsOf = ({ low, high }: MonthRange): string => {
+export const monthsOf = ({ low, high }: MonthRange): string => {
   const [least, most] = [Math.floor(low), Math.ceil(high)];
   if (least === most) return `${most} mois`;
   return least === 0 ? `jusqu’à ${most} mois` : `de ${least} à ${most} mois`;
@@ -96,7 +82,7 @@ export const frPlan: PlanMessages = {
     finished: 'Toutes les étapes sont faites. Bravo pour ce chemin.',
     long: 'À ce rythme, c’est très long. Essayez plus d’heures par semaine. Ou visez d’abord un métier plus proche.',
     whyRange:
-      'Cette durée dépend du niveau demandé, de ce qu’il vous reste à apprendre et de votre rythme. C’est une fourchette, pas une promesse.',
+      'Cette durée dépend du niveau demandé, de ce qu’il vous reste à apprendre et de votre rythme. C’est une fourchette, pas une date sûre.',
     tally: (done, total, skills) =>
       `${done} ${plural(done, 'étape faite', 'étapes faites')} sur ${total}. ${
         skills
@@ -109,6 +95,7 @@ export const frPlan: PlanMessages = {
         ? `C’est noté. ${left} ${plural(left, 'étape reste', 'étapes restent')}, fin possible ${soonest === latest ? `en ${month(soonest)}` : `entre ${month(soonest)} et ${month(latest)}`}.`
         : 'C’est noté. Toutes les étapes sont faites.',
     paceTitle: 'Votre rythme',
+    pace: (start, hours) => `dès ${month(start)}, ${number(hours)} h par semaine`,
     start: 'Je commence en',
     month,
     hours: 'Temps que je peux y passer',
@@ -135,8 +122,8 @@ export const frPlan: PlanMessages = {
         what: 'Sans lui, on ne peut pas exercer. Les compétences s’apprennent pendant cette formation.',
       },
       basics: { name: 'Apprendre les bases', what: 'Elles servent dans beaucoup de métiers.' },
-      core: { name: 'Apprendre le cœur du métier', what: 'Ce que l’on y fait tous les jours.' },
-      further: { name: 'Compléter', what: 'Ce qui sert aussi, selon le poste.' },
+      core: { name: 'Apprendre le cœur du métier', what: 'Ce qui est au centre de ce métier.' },
+      further: { name: 'Apprendre le reste', what: 'Ce qui sert aussi, selon le poste.' },
       ai: {
         name: 'Se servir de l’IA avec prudence',
         what: 'Quatre habitudes utiles, dans tous les métiers d’abord.',
@@ -202,7 +189,7 @@ export const frPlan: PlanMessages = {
       'core-skill': ([what = '']) => `${quoted(what)}${S}: comment l’avez-vous appris${S}?`,
       'missing-skill': ([what = '']) => `${quoted(what)}${S}: je ne sais pas encore. Par où commencer${S}?`,
       requirement: (what) =>
-        `Comment avez-vous obtenu ce qui est demandé${what.length ? ` (${list.format(what.map(inner))})` : ''}${S}?`,
+        `Comment avez-vous obtenu ce qui est demandé${what.length ? ` (${and(what.map(inner))})` : ''}${S}?`,
       'ai-changes': () => `Qu’est-ce que l’IA change dans votre travail${S}?`,
       'way-in': () => `Par quel chemin êtes-vous venu ou venue à ce métier${S}?`,
     },
@@ -232,7 +219,7 @@ export const frPlan: PlanMessages = {
     columns: { from: 'Dès', soonest: 'Fin au plus tôt', latest: 'Fin au plus tard' },
     shortMonth,
     toCalendar: 'Mettre ces dates dans mon agenda',
-    toCalendarHelp: 'Un fichier .ics s’enregistre sur votre appareil. Ouvrez-le avec votre agenda.',
+    toCalendarHelp: 'Un fichier s’enregistre sur votre appareil. Ouvrez-le avec votre agenda.',
     saved: (file) => `Fichier enregistré${S}: ${file}.`,
     calendarName: (title) => `Mon plan${S}: ${title}`,
     calendarSummary: (step, title) => `${step} (${title})`,
@@ -245,22 +232,24 @@ export const frPlan: PlanMessages = {
     title: 'Payer ce projet',
     intro:
       'Le prix d’une formation dépend de l’organisme. Nous ne le connaissons pas. Demandez un devis, et commencez par ce qui est gratuit.',
-    freeTitle: 'D’abord, ce qui ne coûte rien',
     cost: 'Le budget',
     freeSteps: (steps) => `${steps} ${plural(steps, 'étape gratuite', 'étapes gratuites')}`,
-    paidSteps: (names) => `À payer peut-être${S}: ${list.format(names.map(inner))}`,
+    paidSteps: (names) => `À payer peut-être${S}: ${and(names.map(inner))}`,
     nothingPaid: 'Aucune étape à payer.',
     unknownPrice: 'prix à demander (devis)',
     mayPay: (scheme) => `Peut payer${S}: ${scheme}`,
     remains: 'Reste pour vous',
     remainsAtLeast: (euros) => `au moins ${money(euros)} si le CPF paie, puis ce qui dépasse vos aides`,
     remainsUnknown: 'ce qui dépasse vos aides',
+    sources: 'Chaque montant vient de l’aide du même nom, plus bas, avec sa date et son site officiel.',
     notAdded: `Ces montants ne s’additionnent pas${S}: certaines aides ne vont pas ensemble.`,
     euros: ({ low, high }) =>
       low === high ? money(high) : low ? `de ${money(low)} à ${money(high)}` : `jusqu’à ${money(high)}`,
     schemesTitle: 'Les aides',
     kinds: { help: 'Aide gratuite', money: 'Financement', pointer: 'À demander' },
-    verdicts: { eligible: 'Sans doute possible', perhaps: 'Peut-être', no: 'Non, d’après vos réponses' },
+    verdicts: { eligible: 'Probablement oui', perhaps: 'Peut-être', no: 'Non, d’après vos réponses' },
+    sorted: (likely, perhaps) =>
+      `Aides triées${S}: ${likely} ${plural(likely, 'probable', 'probables')}, ${perhaps} peut-être.`,
     ruledOut: (schemes) => `${schemes} ${plural(schemes, 'aide écartée', 'aides écartées')} d’après vos réponses`,
     adviser: 'À vérifier avec un conseiller.',
     pays: 'Ce que cela apporte',
@@ -279,12 +268,10 @@ export const frPlan: PlanMessages = {
       'open-to-all': () => 'Ouvert à tout le monde.',
       'status-fits': ({ status }) => `Votre situation convient${S}: ${STATUSES[status]}.`,
       'status-excluded': ({ accepted }) =>
-        `Prévu pour une autre situation${S}: ${new Intl.ListFormat('fr', { type: 'disjunction' }).format(accepted.map((status) => STATUSES[status]))}.`,
+        `Prévu pour une autre situation${S}: ${or(accepted.map((status) => STATUSES[status]))}.`,
       'status-to-ask': ({ status }) => `Dans votre situation (${STATUSES[status]}), la règle est à demander.`,
-      enough: ({ question, asked, given }) =>
-        `${number.format(given)} ${UNITS[question]}, il en faut ${number.format(asked)}.`,
-      'not-enough': ({ question, asked, given }) =>
-        `${number.format(given)} ${UNITS[question]}, il en faut ${number.format(asked)}.`,
+      enough: ({ question, asked, given }) => `${number(given)} ${UNITS[question]}, il en faut ${number(asked)}.`,
+      'not-enough': ({ question, asked, given }) => `${number(given)} ${UNITS[question]}, il en faut ${number(asked)}.`,
       'other-job': () => 'Le code ROME du métier visé est différent du vôtre.',
       'same-job': ({ code }) => `Le métier visé a le même code ROME que le vôtre (${code}). Il doit être différent.`,
       unknown: ({ question }) => `Il nous manque${S}: ${ASKED[question]}.`,
@@ -319,7 +306,7 @@ export const frPlan: PlanMessages = {
     },
     skip: 'Je ne sais pas, je passe',
     counts: COUNTS,
-    notBetween: (least, most) => `Indiquez un nombre entier, de ${least} à ${number.format(most)}.`,
+    notBetween: (least, most) => `Indiquez un nombre entier, de ${least} à ${number(most)}.`,
     lowQualification: `Avez-vous peu de diplômes${S}?`,
     lowQualificationHelp: 'Un CAP au plus, ou aucun diplôme. Certaines aides sont alors plus élevées.',
     yes: 'Oui',

@@ -1,8 +1,9 @@
 // French, « tu »: the texts that speak to the reader. The others are those of « vous ».
 import { MOST_NAMES, S, and, count, inner, number, place, plural, quoted } from './french.ts';
-import type { Addressed } from './messages.ts';
+import type { Addressed, Messages } from './messages.ts';
+import type { PlanMessages } from './plan-messages.ts';
 
-export const frXTu: Addressed = {
+export const frXTu: Addressed<Omit<Messages, keyof PlanMessages>> = {
   remember: {
     help: 'Sans cela, tes réponses disparaissent quand tu quittes la page. Rien n’est envoyé.',
     helpChecked: 'Décoche pour tout effacer. Rien n’est envoyé.',

@@ -94,7 +94,7 @@ export class JobCardView implements View {
         this.host.planShower
           ? html`<div>
               <button type="button" class="secondary" @click=${() => this.#plan(code)}>
-                ${card.plan}<span class="hidden">${'\u202f'}: ${title}</span>
+                ${card.plan}<span class="hidden"> ${card.about(title ?? '')}</span>
               </button>
             </div>`
           : nothing

@@ -89,6 +89,11 @@ export const planStyles = css`
     border-radius: 50%;
     font-variant-numeric: tabular-nums;
   }
+  .number.ticked {
+    border-color: var(--_good);
+    background: var(--_good);
+    color: var(--_surface);
+  }
   details > .stack {
     padding-block-end: var(--_space);
   }

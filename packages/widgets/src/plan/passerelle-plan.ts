@@ -32,16 +32,19 @@ export class PasserellePlan extends LazyElement {
   }
 
   protected override async loadFrench(): Promise<Partial<Messages>> {
-    const [jobs, { frPlan }] = await Promise.all([super.loadFrench(), import('../i18n/fr-plan.ts')]);
+    const [jobs, { frPlan }] = await Promise.all([super.loadFrench(), import('./late.ts')]);
     return { ...jobs, ...frPlan };
   }
 
   protected override async loadView(): Promise<View> {
-    const [{ PlanView }, { loadKnowledge }] = await Promise.all([
-      import('./plan-view.ts'),
+    const [{ PlanView, loadPlanTexts }, { loadKnowledge }] = await Promise.all([
+      import('./late.ts'),
       import('../store/load-knowledge.ts'),
     ]);
-    const knowledge = await loadKnowledge(this.sharedSetting('referential'));
+    const [knowledge] = await Promise.all([
+      loadKnowledge(this.sharedSetting('referential')),
+      this.prepareLanguage(loadPlanTexts),
+    ]);
     // A pack may hold no schemes: the plan does without.
     const [closer] = await Promise.all([knowledge.closer.ready(), knowledge.funding.ready().catch(() => undefined)]);
     return new PlanView(this, knowledge, closer);

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { newlyNear } from '@passerelle/engine/matching';
 import { within } from '@passerelle/engine/plan';
-import type { Plan } from '@passerelle/engine/plan';
+import type { FundingVerdict, Plan } from '@passerelle/engine/plan';
 import type { PlanProgress, Profile } from '@passerelle/engine/profile';
 import type { FundingScheme } from '@passerelle/referential/types';
 import type { View } from '../element/lazy-element.ts';
@@ -103,7 +103,7 @@ export class PlanView implements View {
     if (this.#first?.code !== plan.code) this.#first = { code: plan.code, step: next?.id };
     return html`<div class="stack">
       <div class="title">
-        ${host.heading(html`${texts.plan.title}<span class="hidden">${'\u202f'}:</span> <span class="job">${title}</span>`, { focus: true })}
+        ${host.heading(html`${texts.plan.title}<span class="job">${title}</span>`, { focus: true })}
         <small>${card.code(plan.code)}</small>
       </div>
       ${
@@ -132,7 +132,7 @@ export class PlanView implements View {
         <p class="muted">${texts.plan.order}</p>
         ${renderSteps(drawn, this.#first.step, this.#tickStep, this.#tickSkill)}
       </div>
-      ${this.#renderNear(drawn)} ${renderCalendar(drawn, this.#save)} ${renderMoney(drawn)}
+      ${this.#renderNear(drawn)} ${renderCalendar(drawn, this.#save)} ${renderMoney(drawn, this.#sayVerdicts)}
       <div class="source">
         <p><small>${texts.plan.noCatalogue}</small></p>
         <p><small>${matches.notAnAssessment}</small></p>
@@ -181,6 +181,12 @@ export class PlanView implements View {
   }
 
   #setLevel = (): void => this.#tell();
+
+  #sayVerdicts = (): void => {
+    const verdicts = this.#draw(this.#drawn!.code)?.funding ?? [];
+    const count = (of: FundingVerdict['verdict']): number => verdicts.filter(({ verdict }) => verdict === of).length;
+    this.host.announce(this.#texts.money.sorted(count('eligible'), count('perhaps')));
+  };
 
   #tickStep = (id: string, on: boolean): void => {
     const { host } = this;

@@ -6,7 +6,7 @@ import type { FundingScheme } from '@passerelle/referential/types';
 import { situationFields } from '../situation/situation-fields.ts';
 import type { Drawn } from './plan-view.ts';
 
-export function renderMoney(drawn: Drawn): TemplateResult {
+export function renderMoney(drawn: Drawn, answered: () => void): TemplateResult {
   const { host, texts } = drawn;
   const { money, situation } = texts;
   return html`<div class="money stack">
@@ -15,7 +15,7 @@ export function renderMoney(drawn: Drawn): TemplateResult {
     <details part="situation">
       <summary>${situation.title}</summary>
       <p><small>${situation.help}</small></p>
-      ${situationFields(host, texts)}
+      ${situationFields(host, texts, answered)}
     </details>
     ${renderSchemes(drawn)}
   </div>`;
@@ -82,7 +82,7 @@ function renderBudget(
           : nothing
       }
     </dl>
-    ${paidSteps.length ? html`<p><small>${money.notAdded}</small></p>` : nothing}
+    ${paidSteps.length ? html`<p><small>${money.sources} ${money.notAdded}</small></p>` : nothing}
   </div>`;
 }
 
@@ -92,8 +92,10 @@ function renderScheme(
   schemeOf: (id: string) => FundingScheme,
   { texts: { money }, host }: Drawn
 ): TemplateResult {
-  const say = <Kind extends FundingReason['kind']>(reason: Extract<FundingReason, { kind: Kind }>): string =>
-    money.reasons[reason.kind as Kind](reason, (id) => schemeOf(id).label);
+  const labelOf = (id: string): string => schemeOf(id).label;
+  const say = (reason: FundingReason): string =>
+    // Each kind has its own text, and only that reason comes to it.
+    (money.reasons[reason.kind] as (reason: FundingReason, labelOf: (id: string) => string) => string)(reason, labelOf);
   return html`<li>
     <details part="scheme">
       <summary>
@@ -121,8 +123,7 @@ function renderScheme(
         </dl>
         <p class="links">
           <a href=${scheme.url} target="_blank" rel="noopener noreferrer"
-            >${money.official}<span class="hidden">${'\u202f'}: ${scheme.label}</span>
-            <small>${host.texts.newTab}</small></a
+            >${money.official}<span class="hidden"> (${scheme.label})</span> <small>${host.texts.newTab}</small></a
           >
         </p>
         <p><small>${money.dated(scheme.validFrom, scheme.checked)}</small></p>

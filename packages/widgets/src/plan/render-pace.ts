@@ -37,7 +37,9 @@ export function renderPace({ host, texts, plan, change }: Drawn, levelChanged: (
       <span>${label}</span>
     </label>`;
   return html`<details class="pace" part="pace">
-    <summary>${words.paceTitle}<small> ${words.month(plan.start)}, ${plan.hoursPerWeek} h</small></summary>
+    <summary>
+      <span class="name">${words.paceTitle} <small>${words.pace(start, hoursPerWeek)}</small></span>
+    </summary>
     <div class="fields">
       <label class="field"
         >${words.start}

@@ -2,22 +2,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Goal, PlanStep, Question } from '@passerelle/engine/plan';
-import { isStale } from '@passerelle/engine/plan';
-import type { Contexts, Requirement } from '@passerelle/referential/types';
+import type { Goal, PlanStep, Way } from '@passerelle/engine/plan';
 import { ownLink } from '../job-card/own-link.ts';
-import { today } from '../store/today.ts';
 import type { Drawn } from './plan-view.ts';
-
-type Tick = (id: string, on: boolean, step: string) => void;
-
-const isTicked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
-
-const section = (title: string, content: unknown): TemplateResult =>
-  html`<div>
-    <p class="label">${title}</p>
-    ${content}
-  </div>`;
+import { renderOwn, skillName } from './render-own.ts';
+import type { Tick } from './render-own.ts';
+import { section } from './section.ts';
 
 export function renderSteps(
   drawn: Drawn,
@@ -34,9 +24,9 @@ export function renderSteps(
         html`<li>
           <details part="step" ?open=${step.id === open}>
             <summary>
-              <span class="number" aria-hidden="true">${step.done ? '✓' : i + 1}</span>
+              <span class="number ${step.done ? 'ticked' : ''}" aria-hidden="true">${step.done ? '✓' : i + 1}</span>
               <span class="name">
-                <span class="hidden">${texts.plan.number(i + 1)}${'\u202f'}: </span>${texts.plan.steps[step.id].name}
+                <span class="hidden">${texts.plan.number(i + 1)}, </span>${texts.plan.steps[step.id].name}
                 <small>${step.done ? texts.plan.isDone : whenOf(step, drawn)}</small>
               </span>
             </summary>
@@ -63,159 +53,42 @@ function renderStep(
     html`<p>
       ${words.steps[step.id].what}${step.free ? html` <small class="free">${words.isFree}</small>` : nothing}
     </p>`,
-    ...own(step, drawn, tickSkill),
+    ...renderOwn(step, drawn, tickSkill),
     step.ways.length
       ? section(
           words.waysTitle,
           html`<ul class="plain">
-            ${step.ways.map((way) => html`<li>${words.ways[way]}</li>`)}
+            ${step.ways.map((way) => html`<li>${words.ways[way]}${renderSite(way, drawn)}</li>`)}
           </ul>`
         )
       : nothing,
+    renderLinks(step, drawn),
     section(
       words.goalTitle,
       html`<label class="box">
-        <input type="checkbox" .checked=${step.done} @change=${(event: Event) => tickStep(step.id, isTicked(event))} />
+        <input
+          type="checkbox"
+          .checked=${step.done}
+          @change=${(event: Event) => tickStep(step.id, (event.target as HTMLInputElement).checked)}
+        />
         <span>${goalOf(step.goal, drawn)}</span>
       </label>`
     ),
-    renderLinks(step, drawn),
   ];
 }
 
-/** What one step has that the others have not. */
-function own(step: PlanStep, drawn: Drawn, tickSkill: Tick): unknown[] {
-  switch (step.id) {
-    case 'requirement':
-      return [renderRequirements(drawn)];
-    case 'try':
-      return [
-        drawn.plan.immersions > 1 ? html`<p>${drawn.texts.plan.tryTwice}</p>` : nothing,
-        section(
-          drawn.texts.plan.questionsTitle,
-          html`<ul class="plain">
-            ${drawn.plan.questions.map((question) => html`<li>${questionOf(question, drawn)}</li>`)}
-          </ul>`
-        ),
-      ];
-    case 'basics':
-    case 'core':
-    case 'further':
-      return [renderSkills(step, drawn, tickSkill)];
-    case 'ai':
-      return [renderAi(drawn)];
-    case 'practise':
-      return step.skills.length ? [section(drawn.texts.plan.showTitle, listSkills(step.skills, drawn))] : [];
-    case 'say':
-      return [renderWording(step, drawn)];
-    default:
-      return [];
-  }
+/** The schemes of some ways, whose official sites say more. */
+const SCHEMES: Readonly<Partial<Record<Way, string>>> = { vae: 'vae', apprenticeship: 'alternance' };
+
+function renderSite(way: Way, { knowledge, host, texts }: Drawn): unknown {
+  const scheme = knowledge.funding.for(host)?.find(({ id }) => id === SCHEMES[way]);
+  return scheme
+    ? html` <a href=${scheme.url} target="_blank" rel="noopener noreferrer"
+        >${texts.money.official}<span class="hidden"> (${texts.plan.ways[way]})</span>
+        <small>${host.texts.newTab}</small></a
+      >`
+    : nothing;
 }
-
-const skillName = (id: string, { knowledge: { index, skillName: name }, host }: Drawn): string =>
-  name(index.skillAt.get(id)!, host);
-
-const listSkills = (ids: readonly string[], drawn: Drawn): TemplateResult =>
-  html`<ul class="plain">
-    ${ids.map((id) => html`<li>${skillName(id, drawn)}</li>`)}
-  </ul>`;
-
-function renderRequirements({ plan, texts: { plan: words }, host }: Drawn): unknown {
-  const { card } = host.texts;
-  const { always, sometimes, uncounted } = plan.requirements;
-  const asked = [
-    ...always.map((requirement) => card.requirements[requirement]),
-    ...sometimes.map((requirement) => card.requirements[requirement] + card.sometimes),
-  ];
-  return section(
-    words.requiredTitle,
-    html`<ul class="plain">
-        ${plan.regulated ? html`<li><strong>${card.regulated}.</strong> ${card.regulatedHelp}</li>` : nothing}
-        ${plan.access === 'unknown' ? nothing : html`<li>${card.access[plan.access]}</li>`}
-        ${asked.map((label) => html`<li>${label}</li>`)}
-      </ul>
-      ${uncounted.length ? html`<p><small>${words.uncounted}</small></p>` : nothing}`
-  );
-}
-
-/** The skills of a step, those learnt since ticked. */
-function renderSkills(step: PlanStep, drawn: Drawn, tick: Tick): TemplateResult {
-  const { skills, learnt } = step;
-  const { plan: words } = drawn.texts;
-  const row = (id: string, checked: boolean): TemplateResult =>
-    html`<li>
-      <label class="box">
-        <input type="checkbox" .checked=${checked} @change=${(event: Event) => tick(id, isTicked(event), step.id)} />
-        <span>${skillName(id, drawn)}</span>
-      </label>
-    </li>`;
-  return html`<fieldset>
-    <legend class="label">${skills.length ? words.skillsTitle : words.allLearnt}</legend>
-    <ol class="ticks">
-      ${repeat(
-        [...skills.map((id) => ({ id, on: false })), ...learnt.map((id) => ({ id, on: true }))],
-        ({ id }) => id,
-        ({ id, on }) => row(id, on)
-      )}
-    </ol>
-  </fieldset>`;
-}
-
-function renderAi({ plan, texts: { plan: words }, host }: Drawn): unknown {
-  const { card, newTab } = host.texts;
-  const { skills, depth, exposure } = plan.ai;
-  return [
-    exposure
-      ? html`<p>
-          ${card.exposure([exposure.low, exposure.high])}
-          <small
-            >(<a href=${exposure.source.url} target="_blank" rel="noopener noreferrer"
-              >${exposure.source.publisher}, ${exposure.source.year}<span class="hidden"> ${newTab}</span></a
-            >${isStale(exposure.source.year, today()) ? card.old : nothing}).</small
-          >
-          ${words.aiLimit}
-        </p>`
-      : html`<p>${words.aiUnknown}</p>`,
-    html`<ul class="plain">
-      ${skills.map((skill) => html`<li><strong>${words.aiSkills[skill].name}.</strong> ${words.aiSkills[skill].what}</li>`)}
-    </ul>`,
-    depth === 'job' ? html`<p>${words.aiOfJob}</p>` : nothing,
-  ];
-}
-
-function renderWording({ skills }: PlanStep, drawn: Drawn): TemplateResult {
-  const { plan: words } = drawn.texts;
-  const [first] = skills;
-  return first === undefined
-    ? html`<p>${words.nothingToSay}</p>`
-    : section(
-        words.cvTitle,
-        html`${listSkills(skills, drawn)}
-          <p>${words.cvHelp}</p>
-          <p class="quote">${words.interview(skillName(first, drawn))}</p>`
-      );
-}
-
-function questionOf({ key, ids }: Question, drawn: Drawn): string {
-  const { texts, closer, host } = drawn;
-  const ask = texts.plan.questions[key];
-  switch (key) {
-    case 'condition':
-    case 'hours':
-    case 'public':
-      return ask(ids.map((id) => contextName(id, closer.contexts)));
-    case 'core-skill':
-    case 'missing-skill':
-      return ask(ids.map((id) => skillName(id, drawn)));
-    case 'requirement':
-      return ask(ids.map((id) => host.texts.card.requirements[id as Requirement]));
-    default:
-      return ask([]);
-  }
-}
-
-const contextName = (id: string, { contexts }: Contexts): string => contexts.labels[contexts.ids.indexOf(id)] ?? id;
 
 function goalOf({ key, ids }: Goal, drawn: Drawn): string {
   const say = drawn.texts.plan.goals[key];

@@ -21,10 +21,16 @@ const ASKED: Readonly<Record<Status | 'unknown', readonly Count[]>> = {
   none: ['monthsWorked'],
 };
 
-export function situationFields(host: PasserelleElement, { situation: texts }: PlanMessages): TemplateResult {
+export function situationFields(
+  host: PasserelleElement,
+  { situation: texts }: PlanMessages,
+  answered: () => void
+): TemplateResult {
   const given: Situation = host.answers.situation ?? {};
-  const answer = (answers: { readonly [Q in keyof Situation]?: Situation[Q] | undefined }): void =>
+  const answer = (answers: { readonly [Q in keyof Situation]?: Situation[Q] | undefined }): void => {
     host.dispatch({ type: 'situation', answers });
+    answered();
+  };
   const choice = (group: string, label: string, checked: boolean, chosen: () => void): TemplateResult =>
     html`<label class="choice">
       <input type="radio" name=${group} .checked=${checked} @change=${chosen} />

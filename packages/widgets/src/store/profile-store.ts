@@ -45,8 +45,7 @@ export class ProfileStore {
 
   /** Takes a shower in, or leaves it out once it is no longer in the page. */
   setPlanShower(shower: PlanShower, connected: boolean): void {
-    if (connected) this.#planShowers.add(shower);
-    else this.#planShowers.delete(shower);
+    this.#planShowers[connected ? 'add' : 'delete'](shower);
     this.#notify();
   }
 
