@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 export const summaryStyles = css`
   .sheet {
-    padding: min(1.25em, 4vw);
+    padding: min(1.25em, 4cqi);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.75);
+    overflow-wrap: anywhere;
   }
   .sheet header {
     margin-block-end: 1em;
@@ -32,7 +33,7 @@ export const summaryStyles = css`
   }
   @container (max-width: 36em) {
     .job {
-      padding: 0.75em 1em;
+      padding: 0.75em min(1em, 4cqi);
       border: 1px solid var(--_line);
       border-radius: calc(var(--_radius) * 0.75);
     }
@@ -55,6 +56,7 @@ export const summaryStyles = css`
   select {
     box-sizing: border-box;
     inline-size: 100%;
+    min-block-size: 2.75em;
     padding: 0.6em 0.75em;
     border: 1px solid var(--_control);
     border-radius: calc(var(--_radius) * 0.5);
@@ -73,7 +75,9 @@ export const summaryStyles = css`
     font-weight: 600;
   }
   input[type='file'] {
-    max-inline-size: 100%;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
   }
   details.open > summary {
     display: inline-flex;
@@ -115,15 +119,12 @@ export const summaryStyles = css`
     display: flex;
     gap: 0.6em;
     align-items: center;
-    min-block-size: 2em;
+    min-block-size: 2.75em;
     cursor: pointer;
   }
   .lists ol {
     padding-inline-start: 1.6em;
     list-style: decimal;
-  }
-  .lists li {
-    padding-block: 0.2em;
   }
   .lists li small {
     display: block;
@@ -132,7 +133,13 @@ export const summaryStyles = css`
     display: flex;
     gap: 0.6em;
     align-items: flex-start;
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
     cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .lists label > span {
+    min-inline-size: 0;
   }
   input[type='checkbox'],
   input[type='radio'] {
@@ -142,8 +149,12 @@ export const summaryStyles = css`
     margin-block-start: 0.15em;
     accent-color: var(--_accent);
   }
+  .desk passerelle-wishes {
+    margin-inline: -0.75em;
+  }
+  /* The largest texts take a little more than their column. */
   .desk passerelle-wishes::part(panel) {
-    padding: 0;
+    padding: 0 0.75em;
     border: 0;
   }
 `;

@@ -34,7 +34,6 @@ export const sheetStyles = css`
   }
   .rome {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .columns {
     column-gap: 1.75em;
