@@ -72,8 +72,10 @@ const CHUNKS = [
   ['funding', /essential\/funding\.js$/],
   ['facts', /essential\/(facts|contexts|mobility)\.js$/],
   // What is asked beside wishes, of whoever opens it.
-  ['project', /situation\/(project-fields|regions)\.js$|i18n\/fr-project\.js$|profile\/aims\.js$/],
+  ['project', /situation\/(project-fields|regions|situation\.styles)\.js$|i18n\/fr-project\.js$|profile\/aims\.js$/],
   // Reads what comes after the first list; asked for at the same time as what it reads.
+  // The job in mind, for who has one.
+  ['target', /journey\/target-view\.js$|i18n\/fr-target\.js$/],
   ['late', /pack\/decode-late\.js$/],
   ['sectors', /essential\/sectors\.js$/],
   ['code', /\/uqr\//],
@@ -104,7 +106,7 @@ const CHUNKS = [
   ['skills', /\/skills\/(?!passerelle-skills\.js|define\.js)|\/matching\/ask-skills\.js$/],
   [
     'jobs',
-    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(index-for|load-knowledge|late|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/(is-stale|job-requirements)\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|situation\.styles\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(index-for|load-knowledge|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/(is-stale|job-requirements)\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];

@@ -10,10 +10,11 @@ const BUDGETS = {
   'script until the quiz is usable': { files: ['passerelle.js'], brotli: 22_000 },
   // The questions asked only of those whose tastes are too near.
   'thirty more questions': { files: ['passerelle-more-items'], brotli: 1_500 },
+  // The journey has a second way in, two more steps and the browser's history: the last 1 000.
   // Nearest jobs are in it: the list is drawn once, in its right order.
   'what the first list needs': {
     files: ['passerelle.js', 'passerelle-jobs', 'passerelle-ranking', 'passerelle-words'],
-    brotli: 110_000,
+    brotli: 111_000,
   },
   // Past jobs and activities, and what they suggest: beside the jobs, and not needed by a list.
   'the checklist of skills': { files: ['passerelle-skills'], brotli: 4_000 },
@@ -30,10 +31,13 @@ const BUDGETS = {
   'what an open card adds': { files: ['passerelle-closer'], brotli: 4_000 },
   // What matters to the reader, their diploma and region: once they open it.
   'the project': { files: ['passerelle-project'], brotli: 2_000 },
+  // The job in mind, for who has one.
+  'the job in mind': { files: ['passerelle-target'], brotli: 2_500 },
   // What reads sentences, notes, facts, funding and sectors.
   'what reads the later parts': { files: ['passerelle-late'], brotli: 1_500 },
   // One of these, where the page is not in French « vous ».
-  'French with « tu »': { files: ['passerelle-fr-x-tu'], brotli: 3_000 },
+  // With the project and the job in mind, all that « tu » changes there.
+  'French with « tu »': { files: ['passerelle-fr-x-tu'], brotli: 3_500 },
   'English texts and questions': { files: ['passerelle-en'], brotli: 8_500 },
   // Schemes, amounts and conditions, for the plan.
   'funding schemes': { files: ['passerelle-funding'], brotli: 2_500 },

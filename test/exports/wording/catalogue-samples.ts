@@ -161,6 +161,7 @@ export const samples: Samples<Omit<Messages, 'summary'>> = {
     ],
     wayFirst: ONE_TITLE,
   },
+  target: { chosen: [['Boulanger / Boulangère']] },
   journey: { position: [[1, 4]], next: [['Une étape']], skip: [['Une étape']] },
   plan: {
     lasts: [

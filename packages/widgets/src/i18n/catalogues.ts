@@ -35,6 +35,7 @@ const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
   matches: true,
   closer: true,
   project: true,
+  target: true,
   plan: true,
   money: true,
   situation: true,

@@ -44,7 +44,12 @@ export const frXTu: Addressed<Omit<Messages, keyof PlanMessages>> = {
       skills: { name: 'Ton expérience' },
       wishes: { name: 'Tes souhaits' },
       matches: { name: 'Tes métiers' },
+      target: { name: 'Le métier visé' },
+      reach: { name: 'À ta portée' },
+      plan: { name: 'Ton plan' },
+      summary: { name: 'Ta synthèse' },
     },
+    entriesTitle: `Par où veux-tu commencer${S}?`,
   },
   skills: {
     title: `Que sais-tu déjà faire${S}?`,
@@ -153,5 +158,15 @@ export const frXTu: Addressed<Omit<Messages, keyof PlanMessages>> = {
     level: 'Ton plus haut diplôme',
     levelHelp: 'Il dit quels métiers te sont déjà ouverts, et peut raccourcir ton plan.',
     region: `Où cherches-tu${S}?`,
+  },
+  target: {
+    title: `Quel métier as-tu en tête${S}?`,
+    intro: 'Écris son nom comme tu le dis. Tu verras ce que tu as déjà, et ce qui manque.',
+    search: { label: 'Le métier que tu vises' },
+    reachTitle: `Est-ce à ta portée${S}?`,
+    none: 'Aucun métier n’est choisi. Reviens à la première étape pour en choisir un.',
+    unknown: 'Dis d’abord ce que tu as fait, à l’étape précédente. Ce métier s’éclairera.',
+    near: 'Oui, en partie dès aujourd’hui. Voici ce que tu as, et ce qui manque.',
+    far: 'Il est encore loin de ce que tu sais faire. Ce n’est pas impossible. Voici le chemin, et des métiers plus proches.',
   },
 };

@@ -4,7 +4,16 @@ import { frFirst } from './fr-first.ts';
 import { frJobs } from './fr-jobs.ts';
 import { frPlan } from './fr-plan.ts';
 import { frProject } from './fr-project.ts';
+import { frTarget } from './fr-target.ts';
 import { frSummary } from './fr-summary.ts';
 import type { Messages } from './messages.ts';
 
-export const fr: Messages = { ...frFirst, ...frJobs, ...frCloser, ...frProject, ...frPlan, summary: frSummary };
+export const fr: Messages = {
+  ...frFirst,
+  ...frJobs,
+  ...frCloser,
+  ...frProject,
+  ...frTarget,
+  ...frPlan,
+  summary: frSummary,
+};

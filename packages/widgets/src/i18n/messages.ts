@@ -2,6 +2,7 @@
 // compiler refuses one that lacks a text. README.md says how to add a text, or a language.
 import type { PlanMessages } from './plan-messages.ts';
 import type { ProjectMessages } from './project-messages.ts';
+import type { TargetMessages } from './target-messages.ts';
 import type { SummaryMessages } from './summary-messages.ts';
 import type { AccessLevel, Letter, Provenance, Requirement } from '@passerelle/referential/types';
 
@@ -83,8 +84,14 @@ export interface FirstMessages {
   readonly journey: {
     readonly title: ToReader;
     readonly steps: Readonly<
-      Record<'quiz' | 'skills' | 'wishes' | 'matches', { readonly name: ToReader; readonly length: string }>
+      Record<
+        'quiz' | 'skills' | 'wishes' | 'matches' | 'target' | 'reach' | 'plan' | 'summary',
+        { readonly name: ToReader; readonly length: string }
+      >
     >;
+    /** The two ways in. */
+    readonly entriesTitle: ToReader;
+    readonly entries: Readonly<Record<'idea' | 'job', string>>;
     readonly position: (position: number, total: number) => string;
     readonly back: string;
     readonly next: (name: string) => string;
@@ -270,7 +277,8 @@ export interface CloserMessages {
   };
 }
 
-export interface Messages extends FirstMessages, JobsMessages, ProjectMessages, CloserMessages, PlanMessages {
+export interface Messages
+  extends FirstMessages, JobsMessages, ProjectMessages, TargetMessages, CloserMessages, PlanMessages {
   readonly summary: SummaryMessages;
 }
 

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const journeyStyles = css`
+  .entries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .steps {
     display: flex;
     flex-wrap: wrap;

@@ -5,20 +5,43 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { nextQuestion } from '@passerelle/engine/interests';
 import { items } from '@passerelle/referential/items';
 import { PasserelleElement } from '../element/passerelle-element.ts';
+import { Late } from '../store/late.ts';
 import { base } from '../styles/base.ts';
 import { journeyStyles } from './passerelle-journey.styles.ts';
 
-const STEPS = ['quiz', 'skills', 'wishes', 'matches'] as const;
-type Step = (typeof STEPS)[number];
+/** The steps of each way in: for who looks for an idea, and for who has a job in mind. */
+const STEPS = {
+  idea: ['quiz', 'skills', 'wishes', 'matches', 'plan', 'summary'],
+  job: ['target', 'skills', 'reach', 'plan', 'summary'],
+} as const;
+type Entry = keyof typeof STEPS;
+type Step = (typeof STEPS)[Entry][number];
+const ENTRIES = Object.keys(STEPS) as Entry[];
+
+/** Where the reader stands, as the browser's history keeps it. */
+interface Place {
+  readonly entry: Entry;
+  readonly step: Step;
+}
 
 /**
- * Tastes, experience, wishes, jobs: the other elements one after the other.
+ * Tastes, experience, wishes, jobs, plan and summary: the other elements one after the other; or, for who has a job
+ * in mind, that job first.
  * @element passerelle-journey
+ * @attr {boolean} history - each step is one of the browser's: Back goes to the step before
  * @fires passerelle-progress - when the reader goes to another step
  */
 export class PasserelleJourney extends PasserelleElement {
   static override styles = [base, journeyStyles];
-  static override properties: PropertyDeclarations = { step: { state: true }, tasted: { state: true } };
+  static override properties: PropertyDeclarations = {
+    history: { type: Boolean },
+    entry: { state: true },
+    step: { state: true },
+    tasted: { state: true },
+  };
+
+  declare history: boolean;
+  declare private entry: Entry;
 
   declare private step: Step;
   /** Whether the reader has seen the result of the quiz. */
@@ -26,41 +49,122 @@ export class PasserelleJourney extends PasserelleElement {
 
   constructor() {
     super();
+    this.history = false;
+    this.entry = 'idea';
     this.step = 'quiz';
     this.tasted = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#goBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#goBack);
+  }
+
+  /** What asks for the job in mind, and shows how far it is: loaded for who has one. */
+  readonly #target = new Late(async () => {
+    const { openTarget } = await import('./target-view.ts');
+    return openTarget(this);
+  });
+
+  /** A card of this journey may lead to the plan. */
+  readonly showsTarget = true;
+
+  /** Brings the plan before the reader. */
+  showPlan(): void {
+    this.#goTo('plan');
+  }
+
+  /** The name under which the browser's history keeps the place. */
+  get #key(): string {
+    return `passerelle:${this.profile || 'default'}`;
+  }
+
+  /** What another page, or a page's own script, left in the history is no place. */
+  #placeIn(state: unknown): Place | undefined {
+    const { entry, step } = ((state as Record<string, unknown> | null)?.[this.#key] ?? {}) as Partial<Place>;
+    const isPlace = entry !== undefined && Object.hasOwn(STEPS, entry) && STEPS[entry].some((known) => known === step);
+    return isPlace ? { entry, step: step! } : undefined;
+  }
+
+  #goBack = (event: PopStateEvent): void => {
+    const place = this.history ? this.#placeIn(event.state) : undefined;
+    if (place) [this.entry, this.step] = [place.entry, place.step];
+  };
+
+  protected override firstUpdated(): void {
+    const place = this.history ? this.#placeIn(history.state) : undefined;
+    if (place) [this.entry, this.step] = [place.entry, place.step];
+    else this.#write('replaceState');
+  }
+
+  /** Tells the browser where the reader stands. A frame without an origin may refuse. */
+  #write(how: 'pushState' | 'replaceState'): void {
+    if (!this.history) return;
+    const { entry, step } = this;
+    try {
+      history[how]({ ...(history.state as object | null), [this.#key]: { entry, step } }, '');
+    } catch (error) {
+      console.warn('passerelle:', error);
+    }
+  }
+
   /** Whether the step shown gave something to go on with: if not, going on is skipping it. */
   #isDone(): boolean {
-    const { interests, jobs, experiences, wishes } = this.answers;
+    const { interests, jobs, experiences, wishes, target } = this.answers;
     if (this.step === 'quiz')
       return (this.tasted && Object.keys(interests).length > 0) || !nextQuestion(items, interests);
+    if (this.step === 'target' || this.step === 'matches') return target !== undefined;
     if (this.step === 'wishes') return Object.keys(wishes).length > 0;
     return jobs.length + experiences.length > 0;
   }
 
+  get #steps(): readonly Step[] {
+    return STEPS[this.entry];
+  }
+
   #goTo(step: Step): void {
     this.step = step;
-    this.emit('passerelle-progress', { element: this.tag, done: STEPS.indexOf(step), total: STEPS.length });
+    this.#write('pushState');
+    this.emit('passerelle-progress', {
+      element: this.tag,
+      done: this.#steps.indexOf(step),
+      total: this.#steps.length,
+    });
+  }
+
+  #enterBy(entry: Entry): void {
+    this.entry = entry;
+    this.#goTo(STEPS[entry][0]);
   }
 
   protected override updated(changed?: PropertyValues<this>): void {
     super.updated();
     // The first drawing leaves the focus where the reader has it.
-    if (changed?.has('step' as keyof PasserelleJourney) && changed.get('step' as keyof PasserelleJourney) !== undefined)
-      // An older version of the library may have defined the element of this step.
-      this.renderRoot.querySelector<Partial<PasserelleElement> & Element>('.step > *')?.focusNextHeading?.();
+    if (
+      !changed?.has('step' as keyof PasserelleJourney) ||
+      changed.get('step' as keyof PasserelleJourney) === undefined
+    )
+      return;
+    if (this.step === 'target' || this.step === 'reach') this.focusNextHeading();
+    // An older version of the library may have defined the element of this step.
+    else this.renderRoot.querySelector<Partial<PasserelleElement> & Element>('.step > *')?.focusNextHeading?.();
   }
 
   protected override renderContent(): TemplateResult {
     const { journey } = this.texts;
-    const at = STEPS.indexOf(this.step);
-    const before = STEPS[at - 1];
-    const after = STEPS[at + 1];
+    const steps = this.#steps;
+    const at = steps.indexOf(this.step);
+    const before = steps[at - 1];
+    const after = steps[at + 1];
     return html`<div class="stack">
-      ${this.heading(journey.title)}
-      <ol class="steps" aria-label=${journey.position(at + 1, STEPS.length)} part="steps">
-        ${STEPS.map(
+      ${this.heading(journey.title)} ${at === 0 ? this.#renderEntries() : nothing}
+      <ol class="steps" aria-label=${journey.position(at + 1, steps.length)} part="steps">
+        ${steps.map(
           (step, i) =>
             html`<li>
               <button
@@ -75,7 +179,7 @@ export class PasserelleJourney extends PasserelleElement {
         )}
       </ol>
       <p class="here muted" aria-hidden="true">
-        ${journey.position(at + 1, STEPS.length)}${'\u202f'}: ${journey.steps[this.step].name}
+        ${journey.position(at + 1, steps.length)}${'\u202f'}: ${journey.steps[this.step].name}
       </p>
       <div class="step" @passerelle-complete=${() => (this.tasted = true)}>${this.#renderStep()}</div>
       <div class="actions nav">
@@ -95,11 +199,31 @@ export class PasserelleJourney extends PasserelleElement {
     </div>`;
   }
 
+  /** Two ways in, offered where either begins. */
+  #renderEntries(): TemplateResult {
+    const { journey } = this.texts;
+    return html`<div class="entries" role="group" aria-label=${journey.entriesTitle}>
+      ${ENTRIES.map(
+        (entry) =>
+          html`<button
+            type="button"
+            class="secondary"
+            aria-pressed=${entry === this.entry}
+            @click=${() => this.#enterBy(entry)}
+          >
+            ${journey.entries[entry]}
+          </button>`
+      )}
+    </div>`;
+  }
+
   #renderStep(): TemplateResult {
     const profile = ifDefined(this.profile);
     const theme = ifDefined(this.theme);
     const events = ifDefined(this.events);
     const referential = ifDefined(this.referential);
+    const among = ifDefined(this.among);
+    const links = ifDefined(this.links);
     const level = this.level + 1;
     switch (this.step) {
       case 'quiz':
@@ -125,21 +249,45 @@ export class PasserelleJourney extends PasserelleElement {
           theme=${theme}
           events=${events}
           referential=${referential}
-          among=${ifDefined(this.among)}
+          among=${among}
           heading-level=${level}
           .messages=${this.messages}
         ></passerelle-wishes>`;
+      case 'target':
+      case 'reach':
+        return html`${this.#target.for(this)?.render(this.step) ?? html`<p class="muted">${this.texts.loading}</p>`}`;
       case 'matches':
         return html`<passerelle-matches
           profile=${profile}
           theme=${theme}
           events=${events}
           referential=${referential}
-          among=${ifDefined(this.among)}
-          links=${ifDefined(this.links)}
+          among=${among}
+          links=${links}
           heading-level=${level}
           .messages=${this.messages}
         ></passerelle-matches>`;
+      case 'plan':
+        return html`<passerelle-plan
+          profile=${profile}
+          theme=${theme}
+          events=${events}
+          referential=${referential}
+          among=${among}
+          links=${links}
+          heading-level=${level}
+          .messages=${this.messages}
+        ></passerelle-plan>`;
+      case 'summary':
+        return html`<passerelle-summary
+          profile=${profile}
+          theme=${theme}
+          events=${events}
+          referential=${referential}
+          among=${among}
+          heading-level=${level}
+          .messages=${this.messages}
+        ></passerelle-summary>`;
     }
   }
 }

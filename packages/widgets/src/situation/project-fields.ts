@@ -6,6 +6,7 @@ import type { HeldLevel } from '@passerelle/engine/profile';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import { REGIONS, REGION_CODES } from './regions.ts';
 
+export { situationStyles } from './situation.styles.ts';
 export { frProject } from '../i18n/fr-project.ts';
 
 const chosenIn = (event: Event): string | undefined => (event.target as HTMLSelectElement).value || undefined;

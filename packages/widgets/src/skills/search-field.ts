@@ -1,12 +1,20 @@
-// The field where the reader says what they have done, and the propositions under it.
+// A field where the reader names a job, or what they have done, and the propositions under it.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Search, SearchHit } from '@passerelle/engine/search';
-import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
-import type { PasserelleSkills } from './passerelle-skills.ts';
+import type { PasserelleElement } from '../element/passerelle-element.ts';
 
 const MOST_HITS = 8;
+
+/** What is asked for, in words that follow the language, and what becomes of it. */
+export interface Asked {
+  readonly words: () => { readonly label: string; readonly help: string; readonly choose: string };
+  /** Whether activities are proposed beside jobs. */
+  readonly activities: boolean;
+  /** The official title of a job comes with it. */
+  readonly choose: (hit: SearchHit, title: string) => void;
+}
 
 export class SearchField {
   #text = '';
@@ -15,14 +23,15 @@ export class SearchField {
   #hits: readonly SearchHit[] = [];
 
   constructor(
-    private readonly host: PasserelleSkills,
-    private readonly knowledge: Knowledge
+    private readonly host: PasserelleElement,
+    private readonly knowledge: Knowledge,
+    private readonly asked: Asked
   ) {}
 
   render(): TemplateResult {
-    const { skills } = this.host.texts;
+    const { label, help } = this.asked.words();
     return html`<div class="search">
-      <label for="search">${skills.search}</label>
+      <label for="search">${label}</label>
       <input
         id="search"
         type="search"
@@ -38,7 +47,7 @@ export class SearchField {
         @input=${this.#type}
         @keydown=${this.#enterList}
       />
-      <small id="search-help">${skills.searchHelp}</small>
+      <small id="search-help">${help}</small>
       ${this.#renderHits()}
     </div>`;
   }
@@ -72,7 +81,8 @@ export class SearchField {
     const search = await this.#prepare();
     if (search) {
       // The reader may have typed on while the search was loading: it answers what stands there now.
-      this.#hits = search(this.#text, { limit: MOST_HITS });
+      const hits = search(this.#text, { limit: MOST_HITS });
+      this.#hits = hits.filter(({ kind }) => kind === 'job' || this.asked.activities);
       const { found, none } = this.host.texts.skills;
       const text = this.#text.trim();
       this.host.announce(text === '' ? '' : this.#hits.length ? found(this.#hits.length, text) : none(text));
@@ -116,8 +126,8 @@ export class SearchField {
       ${this.#hits.map(
         (hit) =>
           html`<li>
-            <button type="button" @click=${() => this.#add(hit)}>
-              <span><span class="hidden">${skills.add}</span> ${hit.title}</span>
+            <button type="button" @click=${() => this.#choose(hit)}>
+              <span><span class="hidden">${this.asked.words().choose}</span> ${hit.title}</span>
               <span class="hidden">, </span
               ><small>${hit.kind === 'job' ? this.#officialTitle(hit) : skills.experienceHit}</small>
             </button>
@@ -137,14 +147,9 @@ export class SearchField {
     return hit.kind === 'job' ? this.knowledge.words.titles[this.knowledge.index.jobAt.get(hit.code)!]! : hit.title;
   }
 
-  #add(hit: SearchHit): void {
-    this.host.dispatch(
-      hit.kind === 'job' ? { type: 'add-job', job: { code: hit.code } } : { type: 'add-experience', id: hit.id }
-    );
+  #choose(hit: SearchHit): void {
     this.#text = '';
     this.#hits = [];
-    this.host.announce(this.host.texts.skills.added(this.#titleOf(hit)));
-    emitSkillsChange(this.host);
-    this.focus();
+    this.asked.choose(hit, this.#titleOf(hit));
   }
 }

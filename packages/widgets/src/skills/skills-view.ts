@@ -10,16 +10,31 @@ import { skillRows } from '../styles/skill-rows.ts';
 import type { PasserelleSkills } from './passerelle-skills.ts';
 import { SearchField } from './search-field.ts';
 import { skillsStyles } from './passerelle-skills.styles.ts';
+import { searchStyles } from './search-field.styles.ts';
 
 export class SkillsView implements View {
-  readonly styles = [skillRows, skillsStyles];
+  readonly styles = [skillRows, searchStyles, skillsStyles];
   readonly #field: SearchField;
 
   constructor(
     private readonly host: PasserelleSkills,
     private readonly knowledge: Knowledge
   ) {
-    this.#field = new SearchField(host, knowledge);
+    this.#field = new SearchField(host, knowledge, {
+      words: () => {
+        const { search, searchHelp, add } = host.texts.skills;
+        return { label: search, help: searchHelp, choose: add };
+      },
+      activities: true,
+      choose: (hit, title) => {
+        host.dispatch(
+          hit.kind === 'job' ? { type: 'add-job', job: { code: hit.code } } : { type: 'add-experience', id: hit.id }
+        );
+        host.announce(host.texts.skills.added(title));
+        emitSkillsChange(host);
+        this.#field.focus();
+      },
+    });
   }
 
   render(): TemplateResult {

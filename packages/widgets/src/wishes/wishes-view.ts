@@ -1,15 +1,15 @@
 // Draws the wishes: groups that open and close, in them a box for each wish with its price beside it.
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { alternativesOf } from '@passerelle/engine/matching';
 import type { Alternatives, JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import type { View } from '../element/lazy-element.ts';
 import { addFrench } from '../i18n/catalogues.ts';
-import { situationStyles } from '../situation/situation.styles.ts';
 import { codesOf } from '../store/codes-of.ts';
 import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { base } from '../styles/base.ts';
 import { disclosure } from '../styles/disclosure.ts';
 import { groupWishes } from './group-wishes.ts';
 import type { WishGroup } from './group-wishes.ts';
@@ -22,10 +22,11 @@ import { wishLabel, wishLabels } from './wish-label.ts';
 type Strength = Profile['wishes'][string];
 
 export class WishesView implements View {
-  readonly styles = [disclosure, wishesStyles, situationStyles];
+  readonly styles = [disclosure, wishesStyles];
   readonly #project = new Late(async () => {
-    const { frProject, projectFields } = await import('../situation/project-fields.ts');
+    const { frProject, projectFields, situationStyles } = await import('../situation/project-fields.ts');
     addFrench(frProject);
+    adoptStyles(this.host.renderRoot as ShadowRoot, [base, ...this.styles, situationStyles]);
     return projectFields;
   });
   #projectOpen = false;
