@@ -44,6 +44,30 @@ export const Matches: Story = { name: 'Étape 4, vos métiers', parameters: CASH
 
 export const MatchesEmpty: Story = { name: 'Étape 4, sans réponse', play: goToMatches };
 
+const PLANNED = answered({ jobs: [{ code: 'D1505' }], target: 'D1102' });
+const goTo =
+  (n: number, name: string): NonNullable<Story['play']> =>
+  ({ canvasElement }) =>
+    press(canvasElement, `${n} ${name}`);
+
+export const Plan: Story = {
+  name: 'Étape 5, votre plan',
+  parameters: PLANNED,
+  play: goTo(5, fr.journey.steps.plan.name),
+};
+
+export const Summary: Story = {
+  name: 'Étape 6, votre synthèse',
+  parameters: PLANNED,
+  play: goTo(6, fr.journey.steps.summary.name),
+};
+
+export const Target: Story = {
+  name: 'Un métier en tête',
+  parameters: PLANNED,
+  play: ({ canvasElement }) => press(canvasElement, fr.journey.entries.job),
+};
+
 export const Promises: Story = {
   name: 'Cases à cocher de la mémoire et de l’accord',
   args: { remember: true, events: 'full' },

@@ -76,4 +76,10 @@ export async function walkJourney(root: ParentNode, between: () => unknown = () 
   await between();
   await expectJobs(root);
   await seen(root, 'France Travail, ROME 4.0 version 60');
+  const [card] = all(root, 'article');
+  await press(card!, 'button', /^Voir mon plan/);
+  await find(root, 'heading', /^Votre plan/);
+  await between();
+  await press(root, 'button', /: votre synthèse$/);
+  await find(root, 'heading', /[Ss]ynthèse/);
 }

@@ -1,0 +1,80 @@
+// Two ways in, the steps that follow a list, and the browser's own Back.
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import 'passerelle/define-all';
+import type { PasserelleJourney } from 'passerelle';
+import { all, find, gone, newProfile, press, seen, write } from './person.ts';
+
+const mount = async (profile = newProfile(), withHistory = false): Promise<PasserelleJourney> => {
+  const journey = await fixture<PasserelleJourney>(
+    html`<passerelle-journey profile=${profile} ?history=${withHistory}></passerelle-journey>`
+  );
+  await find(journey.shadowRoot!, 'heading', /^Question 1/);
+  return journey;
+};
+const step = (journey: PasserelleJourney): string =>
+  journey.shadowRoot!.querySelector('[aria-current="step"] .name')!.textContent!.replace(/\s+/g, ' ').trim();
+
+describe('<passerelle-journey>', () => {
+  it('leads from a card to its plan, and on to the summary', async () => {
+    const journey = await mount();
+    const root = journey.shadowRoot!;
+    journey.dispatch({ type: 'add-job', job: { code: 'D1505' } });
+    await press(root, 'button', /^4 Vos métiers/);
+    await press(root, 'button', /^Voir mon plan/);
+    await waitUntil(() => step(journey).startsWith('Votre plan'));
+    expect(journey.answers.target).to.be.a('string');
+    await find(root, 'heading', /plan/i);
+    await press(root, 'button', /: votre synthèse$/);
+    await waitUntil(() => step(journey).startsWith('Votre synthèse'));
+    await find(root, 'heading', /synthèse/i);
+    await press(root, 'button', 'Retour');
+    await waitUntil(() => step(journey).startsWith('Votre plan'));
+  });
+
+  it('begins with the job that somebody has in mind, says how far it is, and goes on to its plan', async () => {
+    const journey = await mount();
+    const root = journey.shadowRoot!;
+    await press(root, 'button', 'J’ai un métier en tête');
+    await find(root, 'heading', 'Quel métier avez-vous en tête ?');
+    await write(root, 'searchbox', 'boulanger');
+    await press(root, 'button', /^Choisir : Boulanger \/ Boulangère/);
+    await waitUntil(() => journey.answers.target === 'D1102');
+    expect(journey.answers.jobs, 'the job aimed at is no past job').to.deep.equal([]);
+    await press(root, 'button', 'Continuer : votre expérience');
+    await press(root, 'button', /: à votre portée$/);
+    await seen(root, /Dites d’abord ce que vous avez fait/);
+    journey.dispatch({ type: 'add-job', job: { code: 'D1104' } });
+    await seen(root, /^(Oui, en partie|Il est encore loin)/);
+    await waitUntil(() => root.querySelector('passerelle-matches'), 'nearer jobs');
+    await press(root, 'button', /: votre plan$/);
+    await waitUntil(() => step(journey).startsWith('Votre plan'));
+  });
+
+  it('makes each step one of the browser’s with `history`, and comes back to it', async () => {
+    const profile = newProfile();
+    const journey = await mount(profile, true);
+    const root = journey.shadowRoot!;
+    await press(root, 'button', /: votre expérience$/);
+    await waitUntil(() => step(journey).startsWith('Votre expérience'));
+    await press(root, 'button', /: vos souhaits$/);
+    await waitUntil(() => step(journey).startsWith('Vos souhaits'));
+    history.back();
+    await waitUntil(() => step(journey).startsWith('Votre expérience'));
+    // As a page that is loaded again: the place is in the browser's history.
+    const again = await fixture<PasserelleJourney>(
+      html`<passerelle-journey profile=${profile} history></passerelle-journey>`
+    );
+    await waitUntil(() => step(again).startsWith('Votre expérience'));
+    history.back();
+    await waitUntil(() => step(journey).startsWith('Vos goûts'));
+  });
+
+  it('leaves the browser’s history alone otherwise', async () => {
+    const journey = await mount();
+    const before = history.length;
+    await press(journey.shadowRoot!, 'button', /: votre expérience$/);
+    await gone(journey.shadowRoot!, 'heading', /^Question 1/);
+    expect(history.length).to.equal(before);
+    expect(all(journey.shadowRoot!, 'button', 'J’ai un métier en tête'), 'offered where it begins').to.have.length(0);
+  });
+});
