@@ -120,6 +120,16 @@ export const AdviserAfter: Story = {
   parameters: answered(AGREED),
 };
 
+export const AdviserWishes: Story = {
+  name: 'Conseil, d’autres souhaits à l’essai',
+  args: { mode: 'adviser' },
+  parameters: answered(AGREED),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, frSummary.adviser.wishes);
+    await look(canvasElement, 'passerelle-wishes');
+  },
+};
+
 export const AdviserEmpty: Story = { name: 'Conseil, rien d’ouvert', args: { mode: 'adviser' } };
 
 export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' }, parameters: answered(FULL) };

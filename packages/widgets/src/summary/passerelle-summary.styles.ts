@@ -149,12 +149,8 @@ export const summaryStyles = css`
     margin-block-start: 0.15em;
     accent-color: var(--_accent);
   }
-  .desk passerelle-wishes {
-    margin-inline: -0.75em;
-  }
-  /* The largest texts take a little more than their column. */
   .desk passerelle-wishes::part(panel) {
-    padding: 0 0.75em;
+    padding: 0;
     border: 0;
   }
 `;
