@@ -41,7 +41,8 @@ const FULL = {
   },
   wishes: { 'no-night': 'must', 'no-weekend': 'prefer', telework: 'prefer', 'level-bac': 'must' },
   target: 'J1501',
-  situation: { status: 'employee-permanent', monthsWorked: 90, monthsInFirm: 40, level: 'bac' },
+  aims: ['useful', 'time', 'new-job'],
+  situation: { status: 'employee-permanent', monthsWorked: 90, monthsInFirm: 40, level: 'bac', region: '84' },
   plan: { start: '2027-01', hoursPerWeek: 20, steps: ['try'], skills: [] },
 } as const;
 const AGREED = { ...FULL, agreedOn: '2026-11-20' } as const;

@@ -19,7 +19,8 @@ const FULL: Profile = {
   skills: { '300030': 'had', '300031': 'had', '300040': 'declined' },
   wishes: { 'no-night': 'must' },
   target: 'J1501',
-  situation: { status: 'employee-permanent', monthsWorked: 90, monthsInFirm: 40 },
+  aims: ['useful', 'new-job', 'of-another-version'],
+  situation: { region: '84', status: 'employee-permanent', monthsWorked: 90, monthsInFirm: 40 },
   plan: { start: '2027-01', hoursPerWeek: 20, steps: [], skills: [] },
 };
 
@@ -78,6 +79,7 @@ describe('the summary', () => {
       'Je sais le faire (2)',
       'Je ne sais pas le faire (1)',
       'Ce que je souhaite',
+      'Ce qui compte pour moi',
       'Ma situation',
       'Mon plan',
       'Aides possibles',
@@ -96,6 +98,9 @@ describe('the summary', () => {
       const terms = [...card.querySelectorAll('dt')].map(({ textContent }) => textContent!.replace(/ \(\d+\)/, ''));
       expect(terms).to.deep.equal(['Déjà là', 'À acquérir', 'Conditions', 'Accès', 'IA générative', 'Recrutement']);
     }
+    await seen(root, 'Me sentir utile');
+    await seen(root, 'Changer de métier');
+    await seen(root, 'Région : Auvergne-Rhône-Alpes');
     await seen(root, 'OIT, 2025');
     await seen(root, 'Dares, 2019');
     await seen(root, 'Début en janvier 2027, 20 h par semaine.');

@@ -61,7 +61,7 @@ export const frSummary: SummaryMessages = {
   noWishes: 'Aucun souhait indiqué.',
   aims: 'Ce qui compte pour moi',
   situation: 'Ma situation',
-  region: (code) => `Région${S}: code ${code}`,
+  region: (name) => `Région${S}: ${name}`,
   said: (question, answer) => `${question}${S}: ${answer}`,
   comparison: 'Trois métiers côte à côte',
   noComparison: 'Il manque un métier exercé, une compétence ou des goûts pour proposer des métiers.',

@@ -42,8 +42,7 @@ export interface SummaryMessages {
   readonly noWishes: string;
   readonly aims: string;
   readonly situation: string;
-  /** INSEE code of a region. */
-  readonly region: (code: string) => string;
+  readonly region: (name: string) => string;
   readonly said: (question: string, answer: string | number) => string;
   readonly comparison: string;
   readonly noComparison: string;

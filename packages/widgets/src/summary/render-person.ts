@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { scoreInterests } from '@passerelle/engine/interests';
 import { wishIds } from '@passerelle/engine/matching';
 import type { Situation } from '@passerelle/engine/profile';
+import { REGIONS } from '../situation/regions.ts';
 import { wishLabels } from '../wishes/wish-label.ts';
 import { answered, skillOf, titleOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -124,8 +125,16 @@ function situationLines({ texts, planTexts: { situation: words } }: Sheet, situa
     ...Object.entries(counts).map(([question, n]) =>
       texts.said(words.counts[question as keyof typeof counts].label, n)
     ),
-    ...(region ? [texts.region(region)] : []),
+    ...(region && Object.hasOwn(REGIONS, region) ? [texts.region(REGIONS[region]!)] : []),
   ];
+}
+
+/** What matters to the person and what they are after, in their order; another version's ids have no words here. */
+function renderAims(sheet: Sheet): unknown {
+  const { values, aims } = sheet.host.texts.project;
+  const words: Readonly<Record<string, string>> = { ...values, ...aims };
+  const rows = (sheet.profile.aims ?? []).flatMap((id) => (Object.hasOwn(words, id) ? [words[id]] : []));
+  return rows.length ? section(sheet, sheet.texts.aims, shortList(sheet, rows, rows.length)) : nothing;
 }
 
 function renderSituation(sheet: Sheet): unknown {
@@ -138,5 +147,6 @@ export const renderPerson = (sheet: Sheet): unknown => [
   renderPast(sheet),
   renderSkills(sheet),
   renderWishes(sheet),
+  renderAims(sheet),
   renderSituation(sheet),
 ];
