@@ -81,12 +81,14 @@ const CHUNKS = [
   ['code', /\/uqr\//],
   [
     'summary',
-    /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|\/matching\/emphasise\.js$|summary-messages\.js$|fr-summary\.js$/,
+    /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|\/matching\/emphasise\.js$|load-summary-texts\.js$|fr-summary\.js$/,
   ],
   ['more-items', /essential\/more-items\.js$/],
   ['fr-x-tu', /i18n\/fr-x-tu\.js$/],
   ['tu-of-plan', /fr-x-tu-plan\.js$/],
   ['english-of-plan', /en-plan\.js$/],
+  ['tu-of-summary', /fr-x-tu-summary\.js$/],
+  ['english-of-summary', /en-summary\.js$/],
   // An English page waits for these once, together.
   ['en', /i18n\/en\.js$|essential\/items\.en\.js$/],
   [

@@ -53,6 +53,8 @@ const BUDGETS = {
   'the height of a frame': { files: ['embed-parent.js'], brotli: 1_000 },
   // The page for an adviser, its exports and its words: once a reader has something to take away.
   'the summary': { files: ['passerelle-summary'], brotli: 20_000 },
+  'the summary with « tu »': { files: ['passerelle-tu-of-summary'], brotli: 1_200 },
+  'the summary in English': { files: ['passerelle-english-of-summary'], brotli: 4_800 },
   // Once somebody asks for a code to be photographed.
   'the code of a link': { files: ['passerelle-code'], brotli: 4_000 },
   // All of the above in one file; the plan, the summary with its exports and code, and the centres are among it.

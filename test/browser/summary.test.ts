@@ -84,7 +84,7 @@ describe('the summary', () => {
       'Mon plan',
       'Aides possibles',
       'Ce qui reste à vérifier',
-      'Trois métiers côte à côte',
+      'Métiers côte à côte',
       'D’où cela vient',
     ])
       await find(root, 'heading', title);
@@ -110,6 +110,21 @@ describe('the summary', () => {
     await seen(root, 'Ce n’est pas un bilan de compétences.');
     await seen(root, /L6313-4/);
   });
+
+  for (const [lang, title, plan, step] of [
+    ['en', 'Your summary', 'My plan', /Try the job/],
+    ['fr-x-tu', 'Ta synthèse', 'Mon plan', /Essayer le métier/],
+  ] as const)
+    it(`speaks ${lang}, in the words of the plan too`, async () => {
+      const profile = newProfile();
+      profileStore(profile).dispatch({ type: 'replace', profile: FULL });
+      const root = rootOf(
+        await fixture(html`<passerelle-summary lang=${lang} profile=${profile}></passerelle-summary>`)
+      );
+      await find(root, 'heading', title);
+      await find(root, 'heading', plan);
+      await seen(root, step);
+    });
 
   it('follows the answers', async () => {
     const element = await summaryOf(FULL);

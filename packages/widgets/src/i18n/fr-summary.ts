@@ -36,7 +36,7 @@ export const frSummary: SummaryMessages = {
   promise: `Rien n’est envoyé. Personne ne reçoit vos réponses sans un geste de vous (Code du travail, article L6313-4${S}; RGPD).`,
   notAnAssessment: 'Ce n’est pas un bilan de compétences. Ce sont vos réponses et des faits sur les métiers.',
   sheetTitle: 'Synthèse pour un projet professionnel',
-  madeOn: (iso) => `Établie le ${day(iso)}. Tout ce qui suit a été choisi par la personne elle-même.`,
+  madeOn: (iso) => `Établie le ${day(iso)}, d’après les réponses de la personne elle-même.`,
   tastes: 'Ce que j’aime faire',
   tastesBasis: (answered, of) => `D’après ${answered} ${plural(answered, 'réponse', 'réponses')} sur ${of}.`,
   noTastes: 'Questionnaire non rempli.',
@@ -63,7 +63,7 @@ export const frSummary: SummaryMessages = {
   situation: 'Ma situation',
   region: (name) => `Région${S}: ${name}`,
   said: (question, answer) => `${question}${S}: ${answer}`,
-  comparison: 'Trois métiers côte à côte',
+  comparison: 'Métiers côte à côte',
   noComparison: 'Il manque un métier exercé, une compétence ou des goûts pour proposer des métiers.',
   target: 'métier visé',
   had: (had, total, presumed) =>

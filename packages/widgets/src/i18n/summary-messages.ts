@@ -16,7 +16,7 @@ export interface SummaryMessages {
   readonly promise: string;
   readonly notAnAssessment: string;
   readonly sheetTitle: string;
-  /** The day, ISO, and that the person chose all this. */
+  /** The day, ISO, and whose answers these are. */
   readonly madeOn: (day: string) => string;
   readonly tastes: string;
   readonly tastesBasis: (answered: number, of: number) => string;

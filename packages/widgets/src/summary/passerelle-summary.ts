@@ -18,15 +18,19 @@ export class PasserelleSummary extends LazyElement {
   declare mode: 'adviser' | undefined;
 
   protected override async loadFrench(): Promise<Partial<Messages>> {
-    return (await import('./summary-texts.ts')).summaryTexts;
+    return (await import('./late.ts')).summaryTexts;
   }
 
   protected override async loadView(): Promise<View> {
-    const [{ SummaryView }, { loadKnowledge }] = await Promise.all([
-      import('./summary-view.ts'),
+    const [{ SummaryView, loadSummaryTexts }, { loadKnowledge }] = await Promise.all([
+      import('./late.ts'),
       import('../store/load-knowledge.ts'),
     ]);
-    return new SummaryView(this, await loadKnowledge(this.sharedSetting('referential')));
+    const [knowledge] = await Promise.all([
+      loadKnowledge(this.sharedSetting('referential')),
+      this.prepareLanguage(loadSummaryTexts),
+    ]);
+    return new SummaryView(this, knowledge);
   }
 }
 
