@@ -15,7 +15,7 @@ import { base } from '../styles/base.ts';
 import type { PasserelleJourney } from './passerelle-journey.ts';
 import { journeyStyles } from './passerelle-journey.styles.ts';
 
-export class TargetView {
+class TargetView {
   readonly #field: SearchField;
 
   constructor(
