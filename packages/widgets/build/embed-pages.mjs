@@ -8,6 +8,7 @@ const WIDGETS = {
   quiz: { title: 'Qu’aimez-vous faire ?', height: 560 },
   skills: { title: 'Ce que vous savez déjà faire', height: 560 },
   wishes: { title: 'Ce que vous souhaitez', height: 900 },
+  summary: { title: 'Votre synthèse', height: 900 },
   plan: { title: 'Votre plan', height: 900 },
   matches: { title: 'Des métiers à découvrir', height: 900 },
 };

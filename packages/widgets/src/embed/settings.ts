@@ -2,7 +2,7 @@
 // takes. The address comes from anywhere: what is not in these tables sets nothing.
 import type { Takes } from './texts.ts';
 
-export const WIDGETS = ['journey', 'quiz', 'skills', 'wishes', 'matches', 'job-card', 'plan'];
+export const WIDGETS = ['journey', 'quiz', 'skills', 'wishes', 'matches', 'job-card', 'plan', 'summary'];
 
 export interface Setting {
   readonly takes: Takes;
@@ -40,6 +40,8 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   'heading-level': { takes: 'level', accepts: like(/^[1-6]$/) },
   events: { takes: 'events', accepts: oneOf('progress', 'full') },
   job: { takes: 'job', accepts: like(/^[A-Z]\d{4}$/), only: ['job-card', 'plan'] },
+  mode: { takes: 'mode', accepts: oneOf('adviser'), only: ['summary'] },
+  history: { takes: 'box', accepts: oneOf('', 'history', 'true'), only: ['journey'] },
   among: { takes: 'jobs', accepts: like(/^[A-Z]\d{0,4}([\s,]+[A-Z]\d{0,4})*$/) },
   links: {
     takes: 'link',

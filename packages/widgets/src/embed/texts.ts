@@ -16,7 +16,8 @@ interface EmbedTexts {
 }
 
 /** The kinds of values that attributes take. */
-export type Takes = 'theme' | 'events' | 'box' | 'level' | 'name' | 'job' | 'jobs' | 'link' | 'folder' | 'language';
+export type Takes =
+  'theme' | 'mode' | 'events' | 'box' | 'level' | 'name' | 'job' | 'jobs' | 'link' | 'folder' | 'language';
 
 const fr: EmbedTexts = {
   loading: 'Le contenu se charge.',
@@ -29,6 +30,7 @@ const fr: EmbedTexts = {
   wrongValue: (name, value) => `${name}=${value} n’est pas pris en compte.`,
   takes: {
     theme: 'Valeurs possibles : light, dark, auto.',
+    mode: 'Valeur possible : adviser.',
     events: 'Valeurs possibles : progress, full.',
     box: 'Écrivez ce réglage sans valeur, ou retirez-le.',
     level: 'Écrivez un nombre de 1 à 6.',
@@ -52,6 +54,7 @@ const en: EmbedTexts = {
   wrongValue: (name, value) => `${name}=${value} is left out.`,
   takes: {
     theme: 'Possible values: light, dark, auto.',
+    mode: 'Possible value: adviser.',
     events: 'Possible values: progress, full.',
     box: 'Write this setting without a value, or remove it.',
     level: 'Write a number from 1 to 6.',

@@ -367,7 +367,7 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     intro: 'Write its name as you say it, in French. You will see what you already have, and what is missing.',
     search: {
       label: 'The job you are aiming at',
-      help: 'For instance “boulanger” or “aide-soignante”.',
+      help: 'For instance “boulanger”.',
       choose: 'Choose:',
     },
     chosen: (title) => `Job chosen: ${title}`,

@@ -82,7 +82,7 @@ export const frFirst: FirstMessages = {
       skills: { name: 'Votre expérience', length: '3 min' },
       wishes: { name: 'Vos souhaits', length: '2 min' },
       matches: { name: 'Vos métiers', length: '2 min' },
-      target: { name: 'Le métier visé', length: '1 min' },
+      target: { name: 'Le métier que vous visez', length: '1 min' },
       reach: { name: 'À votre portée', length: '2 min' },
       plan: { name: 'Votre plan', length: '3 min' },
       summary: { name: 'Votre synthèse', length: '2 min' },

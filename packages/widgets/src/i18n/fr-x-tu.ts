@@ -44,7 +44,7 @@ export const frXTu: Addressed<Omit<Messages, keyof PlanMessages>> = {
       skills: { name: 'Ton expérience' },
       wishes: { name: 'Tes souhaits' },
       matches: { name: 'Tes métiers' },
-      target: { name: 'Le métier visé' },
+      target: { name: 'Le métier que tu vises' },
       reach: { name: 'À ta portée' },
       plan: { name: 'Ton plan' },
       summary: { name: 'Ta synthèse' },

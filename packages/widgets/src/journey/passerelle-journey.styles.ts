@@ -6,6 +6,11 @@ export const journeyStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .entries [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_soft);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
   .steps {
     display: flex;
     flex-wrap: wrap;
@@ -73,7 +78,7 @@ export const journeyStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   /* Wide enough for all the names: each takes what its longest word needs, and a share of the rest. */
-  @container (min-width: 34em) {
+  @container (min-width: 48em) {
     .steps {
       flex-wrap: nowrap;
     }
@@ -92,16 +97,14 @@ export const journeyStyles = css`
     display: none;
   }
   /* In a narrow column the steps are numbers, which keep their names for readers who listen; a line names the one shown. */
-  @container (max-width: 34em) {
+  @container (max-width: 48em) {
     .here {
       display: block;
     }
     .steps {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(2.75em, 1fr));
       gap: 0.25em;
-    }
-    .steps li,
-    .steps li:has([aria-current]) {
-      flex: 1 1 2.75em;
     }
     .steps button {
       justify-content: center;
