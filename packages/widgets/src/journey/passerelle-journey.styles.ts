@@ -103,7 +103,7 @@ export const journeyStyles = css`
     }
     .steps {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(2.75em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr));
       gap: 0.25em;
     }
     .steps button {
