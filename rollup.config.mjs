@@ -84,6 +84,7 @@ const CHUNKS = [
     /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|\/matching\/emphasise\.js$|load-summary-texts\.js$|fr-summary\.js$/,
   ],
   ['more-items', /essential\/more-items\.js$/],
+  ['words-en', /essential\/words-en\.js$|pack\/translation\.js$|store\/in-english\.js$/],
   ['fr-x-tu', /i18n\/fr-x-tu\.js$/],
   ['tu-of-plan', /fr-x-tu-plan\.js$/],
   ['english-of-plan', /en-plan\.js$/],
@@ -108,7 +109,7 @@ const CHUNKS = [
   ['skills', /\/skills\/(?!passerelle-skills\.js|define\.js)|\/matching\/ask-skills\.js$/],
   [
     'jobs',
-    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|store\/(index-for|load-knowledge|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/(is-stale|job-requirements)\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|element\/french-names\.js$|store\/(index-for|load-knowledge|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/(is-stale|job-requirements)\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -201,9 +202,11 @@ const everything = () => {
       'types.ts',
       'pack/index.ts',
       'pack/decode-late.ts',
+      'pack/translation.ts',
       'load-essential.ts',
       'essential/items.ts',
       'essential/more-items.ts',
+      'essential/items.en.ts',
     ]),
     cli,
     library('engine', [

@@ -100,6 +100,11 @@ describe('the tables', () => {
       ['items', 'text'],
       ['experiences', 'label', 'words'],
       ['emerging', 'title', 'line'],
+      ['contexts', 'label'],
+      ['domains', 'label'],
+      ['sectors', 'label'],
+      ['centres', 'label'],
+      ['wishes', 'label'],
     ] as const) {
       const said = new Map(rowsOf(`${name}.en.tsv`).map((row) => [Object.values(row)[0], row]));
       const silent = rowsOf(`${name}.fr.tsv`).flatMap((row) => {

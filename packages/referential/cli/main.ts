@@ -8,6 +8,7 @@ import { describeChanges } from './diff/describe-changes.ts';
 import type { Version } from './diff/describe-changes.ts';
 import { deriveExposure } from './facts/derive-exposure.ts';
 import { deriveTension } from './facts/derive-tension.ts';
+import { encodeTranslation, translationPart } from '../src/pack/translation.ts';
 import { InputError } from './input-error.ts';
 import { packOf } from './pack-of.ts';
 import { completeReferential } from './rome/complete-referential.ts';
@@ -15,6 +16,8 @@ import { deriveTables } from './rome/derive-tables.ts';
 import { isExport, openExport } from './rome/open-export.ts';
 import { readRome } from './rome/read-rome.ts';
 import type { Rome } from './rome/read-rome.ts';
+import { readerOf } from './tables/columns.ts';
+import { readEnglish, readEnglishItems } from './tables/read-english.ts';
 import { readReferential } from './tables/read-referential.ts';
 import { writeModules } from './write-modules.ts';
 
@@ -80,7 +83,14 @@ async function packFiles(from: string, modules: boolean): Promise<Map<string, st
   }
   const { items, ...referential } = readReferential(from);
   const parts = await packOf(referential, from);
-  return modules ? writeModules(parts, items) : asFiles(parts);
+  if (!modules) return asFiles(parts);
+  const read = readerOf(from);
+  const english = readEnglish(read, { items, ...referential });
+  return writeModules(
+    new Map([...parts, [translationPart('en'), encodeTranslation(english)]]),
+    items,
+    readEnglishItems(read)
+  );
 }
 
 async function tableFiles(from: string, exposure?: string, tensions?: string): Promise<Map<string, string>> {

@@ -9,8 +9,15 @@ const itemsModule = (name: string, items: readonly Item[]): string => {
   return `${HEADER}import type { Item } from '../types.ts';\n\nexport const ${name}: readonly Item[] = [\n${rows}];\n`;
 };
 
+const englishModule = (items: Readonly<Record<string, string>>): string =>
+  `${HEADER}export const itemsInEnglish: Readonly<Record<string, string>> = ${JSON.stringify(items, undefined, 2)};\n`;
+
 /** The text of each module, by file name. */
-export function writeModules(parts: ReadonlyMap<string, string>, items: readonly Item[]): Map<string, string> {
+export function writeModules(
+  parts: ReadonlyMap<string, string>,
+  items: readonly Item[],
+  english: Readonly<Record<string, string>>
+): Map<string, string> {
   const files = new Map(
     [...parts].map(([part, text]) => [
       `${part}.ts`,
@@ -20,5 +27,6 @@ export function writeModules(parts: ReadonlyMap<string, string>, items: readonly
   // The first question waits for nothing that it does not need.
   files.set('items.ts', itemsModule('items', items.slice(0, FIRST_ITEMS)));
   files.set('more-items.ts', itemsModule('moreItems', items.slice(FIRST_ITEMS)));
+  files.set('items.en.ts', englishModule(english));
   return files;
 }

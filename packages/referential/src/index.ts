@@ -41,6 +41,7 @@ export type {
   SkillId,
   SkillLinks,
   Tag,
+  Translation,
   Wish,
   Words,
 } from './types.ts';
@@ -59,5 +60,6 @@ export {
   decodeSectors,
 } from './pack/decode-late.ts';
 export { SHARED_LABELS, decodeLabels, labelPartOf, labelParts } from './pack/labels.ts';
+export { decodeTranslation, encodeTranslation, translationPart } from './pack/translation.ts';
 export { decodePack } from './pack/decode-pack.ts';
 export { loadEssential, loadEssentialPart } from './load-essential.ts';

@@ -22,6 +22,9 @@ const MODULES: Record<PartName, () => Promise<{ default: string }>> = {
   funding: () => import('./essential/funding.ts'),
 };
 
+/** The text of what things are called in English. */
+export const loadEssentialEnglish = async (): Promise<string> => (await import('./essential/words-en.ts')).default;
+
 /** The text of one part of the essential pack, loaded on first call by relative import. */
 export const loadEssentialPart = async (part: PartName): Promise<string> => (await MODULES[part]()).default;
 

@@ -133,6 +133,23 @@ export interface Words {
   readonly links: readonly OnwardLink[];
 }
 
+/** What things are called in another language than that of the pack, by position in its lists; job titles stay French. */
+export interface Translation {
+  readonly language: string;
+  readonly skills: readonly string[];
+  readonly wishes: readonly string[];
+  readonly domains: Readonly<Record<string, string>>;
+  readonly links: readonly string[];
+  readonly experiences: readonly { readonly label: string; readonly words: readonly string[] }[];
+  readonly contexts: readonly string[];
+  readonly ways: readonly string[];
+  readonly sectors: readonly string[];
+  readonly centres: readonly string[];
+  /** By position in {@link Ranking.skills}; empty where the label says enough. */
+  readonly examples: readonly string[];
+  readonly emerging: readonly { readonly title: string; readonly line: string }[];
+}
+
 /** A title that people type, and the positions of the jobs that it may mean. */
 export interface EverydayTitle {
   readonly title: string;

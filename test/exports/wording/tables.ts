@@ -49,6 +49,12 @@ const ENGLISH: Record<string, readonly string[]> = {
   'items.en.tsv': ['text'],
   'experiences.en.tsv': ['label', 'words'],
   'emerging.en.tsv': ['title', 'line'],
+  'contexts.en.tsv': ['label'],
+  'domains.en.tsv': ['label'],
+  'sectors.en.tsv': ['label'],
+  'centres.en.tsv': ['label'],
+  'wishes.en.tsv': ['label'],
+  'links.en.tsv': ['label'],
 };
 
 /** Every French text of ours; the names of jobs are official and stay out. */

@@ -246,6 +246,12 @@ export function checkEnglish(read: Reader): void {
     ['items.en.tsv', 'items.fr.tsv', 'item', 'text'],
     ['experiences.en.tsv', 'experiences.fr.tsv', 'experience', 'label'],
     ['emerging.en.tsv', 'emerging.fr.tsv', 'emerging', 'title'],
+    ['contexts.en.tsv', 'contexts.fr.tsv', 'context', 'label'],
+    ['domains.en.tsv', 'domains.fr.tsv', 'domain', 'label'],
+    ['sectors.en.tsv', 'sectors.fr.tsv', 'sector', 'label'],
+    ['centres.en.tsv', 'centres.fr.tsv', 'centre', 'label'],
+    ['wishes.en.tsv', 'wishes.fr.tsv', 'wish', 'label'],
+    ['links.en.tsv', 'links.tsv', 'link', 'label'],
   ] as const;
   for (const [english, french, key, text] of pairs) {
     const rows = read(english) as Row[];

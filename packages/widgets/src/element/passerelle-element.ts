@@ -62,7 +62,7 @@ export abstract class PasserelleElement extends SpeakingElement {
   declare referential: string | undefined;
   declare among: string | undefined;
   declare links: string | undefined;
-  declare protected announcement: string;
+  declare protected announcement: unknown;
   declare private rememberFailed: boolean;
 
   #store: ProfileStore | undefined;
@@ -157,7 +157,7 @@ export abstract class PasserelleElement extends SpeakingElement {
   }
 
   /** Says something to readers who do not see the screen change. */
-  announce(text: string): void {
+  announce(text: unknown): void {
     this.announcement = text;
   }
 

@@ -92,7 +92,7 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     title: 'What can you already do?',
     intro: 'A job you have done, even long ago. Or something you do outside work.',
     search: 'Job or activity',
-    searchHelp: 'Jobs by their French name: caissière, maçon. Activities in English: volunteer, carer.',
+    searchHelp: 'Jobs by their French name. Activities in English, such as: volunteer, carer.',
     found: (hits, text) => `${count(hits, 'suggestion', 'suggestions')} for ${quoted(text)}`,
     none: (text) => `Nothing found for ${quoted(text)}. Try a simpler word, or a job close to it.`,
     add: 'Add:',

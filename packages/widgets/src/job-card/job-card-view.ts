@@ -5,6 +5,7 @@ import { isEmpty } from '@passerelle/engine/profile';
 import { explainJob } from '@passerelle/engine/matching';
 import type { Explanation, Fact, JobSkill } from '@passerelle/engine/matching';
 import type { Tag } from '@passerelle/referential/types';
+import { frenchName, langOfFrench, withFrenchNames } from '../element/french-names.ts';
 import type { View } from '../element/lazy-element.ts';
 import { indexFor } from '../store/index-for.ts';
 import { Late } from '../store/late.ts';
@@ -63,18 +64,18 @@ export class JobCardView implements View {
     const tags = facts.flatMap((fact) => (fact.kind === 'tag' ? [fact.tag] : []));
     const known = !isEmpty(this.host.answers);
     const job = index.jobAt.get(code)!;
-    const title = words.titles[job];
+    const title = words.titles[job]!;
     const line = this.knowledge.lines.for(this.host)?.[job];
     const closer = this.#isOpen ? this.#closer.for(this.host) : undefined;
     const reasons = renderReasons(explanation.reasons, this.knowledge, this.host, closer?.renderWithout(code));
     return html`<article class="stack" part="card">
       <div class="title">
-        ${this.host.heading(title)}
+        ${this.host.heading(frenchName(title, this.host.texts))}
         <small>${words.domains[code[0]!]} · ${card.code(code)}</small>
       </div>
       <div class="halves">
         <div class="stack">
-          ${this.knowledge.lines.failed || line === '' ? nothing : html`<p class="line" part="line">${line}</p>`}
+          ${this.knowledge.lines.failed || line === '' ? nothing : html`<p class="line" part="line" lang=${langOfFrench(this.host.texts)}>${line}</p>`}
           ${known ? this.#renderCoverage(skills) : nothing}
           <ul class="badges" part="facts">
             ${facts.map((fact) => this.#renderBadge(fact, tags.includes('regulated')))}
@@ -84,7 +85,11 @@ export class JobCardView implements View {
         ${reasons.length ? html`<div class="stack">${reasons}</div>` : nothing}
       </div>
       <details part="details" @toggle=${this.#opened}>
-        <summary>${this.#isOpen ? card.hide : card.details}<span class="hidden"> ${card.about(title)}</span></summary>
+        <summary>
+          ${this.#isOpen ? card.hide : card.details}<span class="hidden">
+            ${withFrenchNames([title], this.host.texts, ([name]) => card.about(name!))}</span
+          >
+        </summary>
         <div class="stack">
           ${this.#renderSkills(code, skills, known)}
           ${this.#isOpen ? (closer?.render(explanation) ?? this.#renderWaiting()) : nothing} ${this.#renderLinks(code)}
@@ -94,7 +99,9 @@ export class JobCardView implements View {
         this.host.planShower
           ? html`<div>
               <button type="button" class="secondary" @click=${() => this.#plan(code)}>
-                ${card.plan}<span class="hidden"> ${card.about(title ?? '')}</span>
+                ${card.plan}<span class="hidden">
+                  ${withFrenchNames([title], this.host.texts, ([name]) => card.about(name!))}</span
+                >
               </button>
             </div>`
           : nothing

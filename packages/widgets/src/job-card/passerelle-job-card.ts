@@ -22,7 +22,7 @@ export class PasserelleJobCard extends LazyElement {
       import('./job-card-view.ts'),
       import('../store/load-knowledge.ts'),
     ]);
-    return new JobCardView(this, await loadKnowledge(this.sharedSetting('referential')));
+    return new JobCardView(this, await loadKnowledge(this.sharedSetting('referential'), this));
   }
 }
 

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { isStale, jobRequirements } from '@passerelle/engine/plan';
 import { ACCESS_LEVELS } from '@passerelle/referential/types';
 import type { FactSource, Requirement } from '@passerelle/referential/types';
+import { withFrenchNames } from '../element/french-names.ts';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Closer, Knowledge } from '../store/load-knowledge.ts';
 import { today } from '../store/today.ts';
@@ -48,7 +49,7 @@ export function renderFacts(job: number, closer: Closer, knowledge: Knowledge, h
     ...(held && access !== 'unknown'
       ? [html`<li>${words.diploma(ACCESS_LEVELS.indexOf(held) >= ACCESS_LEVELS.indexOf(access))}</li>`]
       : []),
-    ...from.map((title) => html`<li>${card.passage(title)}</li>`),
+    ...from.map((title) => html`<li>${withFrenchNames([title], host.texts, ([name]) => card.passage(name!))}</li>`),
     ...(hiring
       ? [dated(card.tension(hiring, [Math.min(...regions), Math.max(...regions)]), sources.tension, host)]
       : []),

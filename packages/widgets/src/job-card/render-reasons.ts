@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Reason } from '@passerelle/engine/matching';
+import { withFrenchNames } from '../element/french-names.ts';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { wishLabels } from '../wishes/wish-label.ts';
@@ -32,10 +33,11 @@ function renderReason(reason: Reason, knowledge: Knowledge, host: PasserelleElem
     case 'family':
     case 'domain': {
       const from = index.jobAt.get(reason.from)!;
-      const title = words.titles[from]!;
+      const around = (say: (title: string) => string): unknown =>
+        withFrenchNames([words.titles[from]!], texts, ([title]) => say(title!));
       return answers.jobs.some(({ code }) => code === reason.from)
-        ? card.neighbourOfPast[reason.kind](title)
-        : card.neighbour[reason.kind](title);
+        ? around(card.neighbourOfPast[reason.kind])
+        : around(card.neighbour[reason.kind]);
     }
     case 'tastes':
       return html`${card.tastes(reason.letters.map((letter) => letters[letter].name))} ${ofTastes}`;

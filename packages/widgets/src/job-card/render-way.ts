@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '@passerelle/engine/matching';
 import type { SkillId } from '@passerelle/referential/types';
+import { withFrenchNames } from '../element/french-names.ts';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 
@@ -27,10 +28,13 @@ export function renderWay(
           </ul>`
       : nothing;
   };
+  const title = words.titles[index.jobAt.get(first.code)!]!;
+  const around = (say: (title: string) => string): unknown =>
+    withFrenchNames([title], host.texts, ([name]) => say(name!));
   return html`${host.heading(closer.wayTitle, { depth: 1 })}
     <p>${closer.wayIntro}</p>
     <ol class="conditions" part="way">
-      <li>${closer.wayFirst(words.titles[index.jobAt.get(first.code)!]!)} ${list(matches.stoneGains, first.gained)}</li>
+      <li>${around(closer.wayFirst)} ${list(matches.stoneGains, first.gained)}</li>
       <li>
         ${closer.waySecond} <small>${matches.stoneKeys(last.had, today, last.total)}</small>
         ${list(closer.wayLeft, last.gained)}

@@ -9,6 +9,7 @@ import { frTarget } from '../i18n/fr-target.ts';
 import { SearchField } from '../skills/search-field.ts';
 import { searchStyles } from '../skills/search-field.styles.ts';
 import { indexFor } from '../store/index-for.ts';
+import { withFrenchNames } from '../element/french-names.ts';
 import { loadKnowledge } from '../store/load-knowledge.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { base } from '../styles/base.ts';
@@ -28,7 +29,7 @@ class TargetView {
       choose: (hit, title) => {
         if (hit.kind !== 'job') return;
         host.dispatch({ type: 'target', code: hit.code });
-        host.announce(host.texts.target.chosen(title));
+        host.announce(withFrenchNames([title], host.texts, ([name]) => host.texts.target.chosen(name!)));
       },
     });
   }
@@ -94,7 +95,7 @@ class TargetView {
 /** The view, with its texts and its styles in the journey. */
 export async function openTarget(host: PasserelleJourney): Promise<TargetView> {
   addFrench({ ...frJobs, ...frTarget });
-  const knowledge = await loadKnowledge(host.sharedSetting('referential'));
+  const knowledge = await loadKnowledge(host.sharedSetting('referential'), host);
   adoptStyles(host.renderRoot as ShadowRoot, [base, journeyStyles, searchStyles]);
   return new TargetView(host, knowledge);
 }

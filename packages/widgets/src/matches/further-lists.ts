@@ -6,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { nextSkills, steppingStones } from '@passerelle/engine/matching';
 import type { JobIndex, NextSkill, SteppingStone } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
+import { frenchName, withFrenchNames } from '../element/french-names.ts';
 import { Late } from '../store/late.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
@@ -97,14 +98,18 @@ export class FurtherLists {
 
   #titleOf = (code: string): string => this.knowledge.words.titles[this.knowledge.index.jobAt.get(code)!]!;
 
+  /** A sentence around the titles of some jobs. */
+  #around = (codes: readonly string[], say: (titles: string[]) => string): unknown =>
+    withFrenchNames(codes.map(this.#titleOf), this.host.texts, say);
+
   #renderStone({ code, by, gained, had, total }: SteppingStone, rank: number): TemplateResult {
     const { card, matches } = this.host.texts;
     const named = gained.slice(0, MOST_GAINED).map(this.#nameOf);
     const more = gained.length - named.length;
     const isOpen = this.#open.has(code);
     return html`<li>
-      ${this.host.heading(this.#titleOf(code), { depth: 2 })}
-      <p>${matches.stoneBy(this.#titleOf(by))}</p>
+      ${this.host.heading(frenchName(this.#titleOf(code), this.host.texts), { depth: 2 })}
+      <p>${this.#around([by], ([title]) => matches.stoneBy(title!))}</p>
       <p>${matches.stoneGains}</p>
       <ul class="gained">
         ${named.map((name) => html`<li>${name}</li>`)} ${more > 0 ? html`<li>${matches.stoneMore(more)}</li>` : nothing}
@@ -112,7 +117,9 @@ export class FurtherLists {
       <p><small>${matches.stoneKeys(had + gained.length, had, total)}</small></p>
       <details .open=${isOpen} @toggle=${(event: Event) => this.#toggle(event, code)}>
         <summary>
-          ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden"> ${card.about(this.#titleOf(code))}</span>
+          ${isOpen ? matches.hideCard : matches.showCard}<span class="hidden">
+            ${this.#around([code], ([title]) => card.about(title!))}</span
+          >
         </summary>
         ${isOpen ? this.renderCard(code, rank) : nothing}
       </details>
@@ -133,7 +140,7 @@ export class FurtherLists {
       <div class="skill" role="group" aria-labelledby=${`next-${id}`}>
         <span
           ><span id=${`next-${id}`}>${this.#nameOf(id)}</span>
-          <small>${matches.nextOpens(opens, jobs.slice(0, MOST_NAMED).map(this.#titleOf))}</small></span
+          <small>${this.#around(jobs.slice(0, MOST_NAMED), (titles) => matches.nextOpens(opens, titles))}</small></span
         >
         <button type="button" class="choice" @click=${() => this.#know(id)}>${card.know}</button>
       </div>

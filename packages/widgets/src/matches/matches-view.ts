@@ -8,6 +8,7 @@ import type { JobIndex, RankResult } from '@passerelle/engine/matching';
 import { isEmpty } from '@passerelle/engine/profile';
 import type { Profile } from '@passerelle/engine/profile';
 import { sourceOf } from '../job-card/source-of.ts';
+import { withFrenchNames } from '../element/french-names.ts';
 import type { View } from '../element/lazy-element.ts';
 import { codesOf } from '../store/codes-of.ts';
 import { indexFor } from '../store/index-for.ts';
@@ -77,7 +78,11 @@ export class MatchesView implements View {
     const opens = isSame ? before.opens : top(0) !== top(MOST_OPEN);
     const first = result.jobs[0]?.code;
     if (before?.result.jobs.length && first !== undefined && before.result.jobs[0]!.code !== first)
-      this.host.announce(this.host.texts.matches.updated(this.knowledge.words.titles[index.jobAt.get(first)!]!));
+      this.host.announce(
+        withFrenchNames([this.knowledge.words.titles[index.jobAt.get(first)!]!], this.host.texts, ([title]) =>
+          this.host.texts.matches.updated(title!)
+        )
+      );
     return (this.#ranked = { profile, index, among, step, result, opens });
   }
 

@@ -20,7 +20,7 @@ export class PasserelleMatches extends LazyElement {
       import('./matches-view.ts'),
       import('../store/load-knowledge.ts'),
     ]);
-    return new MatchesView(this, await loadKnowledge(this.sharedSetting('referential')));
+    return new MatchesView(this, await loadKnowledge(this.sharedSetting('referential'), this));
   }
 }
 

@@ -42,7 +42,7 @@ export class PasserellePlan extends LazyElement {
       import('../store/load-knowledge.ts'),
     ]);
     const [knowledge] = await Promise.all([
-      loadKnowledge(this.sharedSetting('referential')),
+      loadKnowledge(this.sharedSetting('referential'), this),
       this.prepareLanguage(loadPlanTexts),
     ]);
     // A pack may hold no schemes: the plan does without.

@@ -6,6 +6,7 @@ import { within } from '@passerelle/engine/plan';
 import type { FundingVerdict, Plan } from '@passerelle/engine/plan';
 import type { PlanProgress, Profile } from '@passerelle/engine/profile';
 import type { FundingScheme } from '@passerelle/referential/types';
+import { frenchName, langOfFrench } from '../element/french-names.ts';
 import type { View } from '../element/lazy-element.ts';
 import { saveFile } from '../element/save-file.ts';
 import type { PlanMessages } from '../i18n/plan-messages.ts';
@@ -103,7 +104,7 @@ export class PlanView implements View {
     if (this.#first?.code !== plan.code) this.#first = { code: plan.code, step: next?.id };
     return html`<div class="stack">
       <div class="title">
-        ${host.heading(html`${texts.plan.title}<span class="job">${title}</span>`, { focus: true })}
+        ${host.heading(html`${texts.plan.title}<span class="job" lang=${langOfFrench(host.texts)}>${title}</span>`, { focus: true })}
         <small>${card.code(plan.code)}</small>
       </div>
       ${
@@ -150,7 +151,7 @@ export class PlanView implements View {
           ${host.heading(texts.plan.nearTitle, { depth: 1 })}
           <p>${texts.plan.nearIntro}</p>
           <ul class="plain">
-            ${others.map((code) => html`<li>${words.titles[index.jobAt.get(code)!]}</li>`)}
+            ${others.map((code) => html`<li>${frenchName(words.titles[index.jobAt.get(code)!]!, host.texts)}</li>`)}
           </ul>
         </div>`
       : nothing;

@@ -22,6 +22,12 @@ const minutesFor = (questions: number): number => Math.ceil(questions / QUESTION
 /** So many questions before the end of the first thirty, the others are loaded. */
 const NEARLY_DONE = 6;
 
+/** The questions in English, by id, once they are loaded. */
+let inEnglish: Readonly<Record<string, string>> | undefined;
+const loadEnglish = async (): Promise<void> => {
+  inEnglish = (await import('@passerelle/referential/items/en')).itemsInEnglish;
+};
+
 /**
  * Thirty questions on what the reader likes doing, then six scores. Where the first ones are too near each
  * other, the reader is offered six questions more, twice at most.
@@ -42,6 +48,7 @@ export class PasserelleQuiz extends PasserelleElement {
   constructor() {
     super();
     this.items = firstItems;
+    void this.prepareLanguage((language) => (language === 'en' && !inEnglish ? loadEnglish() : undefined));
   }
 
   protected override updated(): void {
@@ -99,6 +106,7 @@ export class PasserelleQuiz extends PasserelleElement {
   #renderQuestion({ path, position, total }: QuizState): TemplateResult {
     const { quiz } = this.texts;
     const { id, text } = path[position]!;
+    const said = (this.language === 'en' && inEnglish?.[id]) || text;
     const given = Object.hasOwn(this.answers.interests, id) ? this.answers.interests[id] : undefined;
     const place = quiz.position(position + 1, total);
     return html`<div class="stack">
@@ -118,7 +126,7 @@ export class PasserelleQuiz extends PasserelleElement {
         >
           <fieldset>
             <legend>
-              ${this.heading(html`<span class="hidden">${place}. </span><span class="stem">${quiz.stem}</span> ${quiz.question(text)}`, { depth: 1, focus: true, name: 'question' })}
+              ${this.heading(html`<span class="hidden">${place}. </span><span class="stem">${quiz.stem}</span> ${quiz.question(said)}`, { depth: 1, focus: true, name: 'question' })}
             </legend>
             <div class="answers">
               ${quiz.answers.map((label, value) => this.#renderAnswer(id, label, value as Answer, given))}

@@ -12,7 +12,7 @@ export class PasserelleSkills extends LazyElement {
       import('./skills-view.ts'),
       import('../store/load-knowledge.ts'),
     ]);
-    return new SkillsView(this, await loadKnowledge(this.sharedSetting('referential')));
+    return new SkillsView(this, await loadKnowledge(this.sharedSetting('referential'), this));
   }
 }
 

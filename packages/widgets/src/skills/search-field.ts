@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Search, SearchHit } from '@passerelle/engine/search';
+import { frenchName, withFrenchNames } from '../element/french-names.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import type { PasserelleElement } from '../element/passerelle-element.ts';
 
@@ -127,7 +128,7 @@ export class SearchField {
         (hit) =>
           html`<li>
             <button type="button" @click=${() => this.#choose(hit)}>
-              <span><span class="hidden">${this.asked.words().choose}</span> ${hit.title}</span>
+              <span><span class="hidden">${this.asked.words().choose}</span> ${hit.kind === 'job' ? frenchName(hit.title, this.host.texts) : hit.title}</span>
               <span class="hidden">, </span
               ><small>${hit.kind === 'job' ? this.#officialTitle(hit) : skills.experienceHit}</small>
             </button>
@@ -137,9 +138,11 @@ export class SearchField {
   }
 
   /** The official name of a job found by an everyday one; the word « métier » otherwise. */
-  #officialTitle(hit: SearchHit): string {
+  #officialTitle(hit: SearchHit): unknown {
     const official = this.#titleOf(hit);
-    return this.host.texts.skills.jobHit(official === hit.title ? undefined : official);
+    const { texts } = this.host;
+    if (official === hit.title) return texts.skills.jobHit();
+    return withFrenchNames([official], texts, ([name]) => texts.skills.jobHit(name));
   }
 
   /** The name under which a hit is kept: the official one of a job. */

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { askSkills } from '@passerelle/engine/matching';
+import { frenchName, withFrenchNames } from '../element/french-names.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import type { View } from '../element/lazy-element.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
@@ -30,7 +31,12 @@ export class SkillsView implements View {
         host.dispatch(
           hit.kind === 'job' ? { type: 'add-job', job: { code: hit.code } } : { type: 'add-experience', id: hit.id }
         );
-        host.announce(host.texts.skills.added(title));
+        const { texts } = host;
+        host.announce(
+          hit.kind === 'job'
+            ? withFrenchNames([title], texts, ([name]) => texts.skills.added(name!))
+            : texts.skills.added(title)
+        );
         emitSkillsChange(host);
         this.#field.focus();
       },
@@ -51,7 +57,12 @@ export class SkillsView implements View {
     action: { type: 'remove-job'; code: string } | { type: 'remove-experience'; id: string }
   ): void {
     this.host.dispatch(action);
-    this.host.announce(this.host.texts.skills.removed(title));
+    const { texts } = this.host;
+    this.host.announce(
+      action.type === 'remove-job'
+        ? withFrenchNames([title], texts, ([name]) => texts.skills.removed(name!))
+        : texts.skills.removed(title)
+    );
     emitSkillsChange(this.host);
     this.#field.focus();
   }
@@ -61,9 +72,9 @@ export class SkillsView implements View {
     const { index, words } = this.knowledge;
     const { jobs, experiences } = this.host.answers;
     const reasons = experiences.length ? this.knowledge.notes.for(this.host)?.reasons : undefined;
-    const chip = (title: string, remove: () => void, reason?: string): TemplateResult =>
+    const chip = (title: string, name: unknown, remove: () => void, reason?: string): TemplateResult =>
       html`<li class="chip">
-        <span>${title}${reason ? html`<small>${reason}</small>` : nothing}</span>
+        <span>${name}${reason ? html`<small>${reason}</small>` : nothing}</span>
         <button type="button" aria-label=${skills.remove(title)} @click=${remove}>
           <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12"><path d="M2 2l8 8M10 2l-8 8" /></svg>
         </button>
@@ -71,14 +82,16 @@ export class SkillsView implements View {
     const chips = [
       ...jobs.flatMap(({ code }) => {
         const title = words.titles[index.jobAt.get(code) ?? -1];
-        return title === undefined ? [] : [chip(title, () => this.#remove(title, { type: 'remove-job', code }))];
+        return title === undefined
+          ? []
+          : [chip(title, frenchName(title, this.host.texts), () => this.#remove(title, { type: 'remove-job', code }))];
       }),
       ...experiences.flatMap((id) => {
         const at = index.experienceAt.get(id) ?? -1;
-        const title = index.experiences[at]?.label;
+        const title = this.knowledge.experiences[at]?.label;
         return title === undefined
           ? []
-          : [chip(title, () => this.#remove(title, { type: 'remove-experience', id }), reasons?.[at])];
+          : [chip(title, title, () => this.#remove(title, { type: 'remove-experience', id }), reasons?.[at])];
       }),
     ];
     return chips.length

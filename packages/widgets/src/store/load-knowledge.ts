@@ -3,7 +3,7 @@
 import { indexJobs, withSectors } from '@passerelle/engine/matching';
 import type { JobIndex } from '@passerelle/engine/matching';
 import type { Search } from '@passerelle/engine/search';
-import { loadEssentialPart } from '@passerelle/referential/essential';
+import { loadEssentialEnglish, loadEssentialPart } from '@passerelle/referential/essential';
 import type { PartName } from '@passerelle/referential/essential';
 import { items } from '@passerelle/referential/items';
 import {
@@ -15,6 +15,7 @@ import {
 } from '@passerelle/referential/pack';
 import type {
   Contexts,
+  Experience,
   Facts,
   FundingScheme,
   JobLines,
@@ -23,6 +24,7 @@ import type {
   Sectors,
   Words,
 } from '@passerelle/referential/types';
+import type { SpeakingElement } from '../element/speaking-element.ts';
 import { Late } from './late.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { skillNames } from './skill-names.ts';
@@ -32,6 +34,8 @@ export interface Knowledge {
   /** Another one once the sectors are there: then it knows the centres of interest. */
   readonly index: JobIndex;
   readonly words: Words;
+  /** By position, as in the index. */
+  readonly experiences: readonly Experience[];
   readonly skillName: SkillNames;
   /** Loads and builds what finds a job in a text, on first call, without holding the page up. */
   readonly search: () => Promise<Search>;
@@ -66,7 +70,12 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-async function load(base: string | undefined): Promise<Knowledge> {
+/** What a pack knows in its own language, and a search among activities under other names. */
+export interface Pack extends Knowledge {
+  readonly searchAmong: (activities: readonly Experience[]) => Promise<Search>;
+}
+
+async function load(base: string | undefined): Promise<Pack> {
   // The essential pack has no other parts than those it names.
   const part = (name: string) => (base === undefined ? loadEssentialPart(name as PartName) : fetchPart(base, name));
   const [{ moreItems }, ranked, ids, named, activities, near] = await Promise.all([
@@ -81,16 +90,20 @@ async function load(base: string | undefined): Promise<Knowledge> {
   const words = decodeWords(named, ranking);
   const experiences = decodeExperiences(activities, ranking);
   const late = () => import('@passerelle/referential/pack/late');
+  const titles = once(async () => decodeTitles(await part('titles'), ranking));
+  const searchAmong = async (activities: readonly Experience[]): Promise<Search> => {
+    const found = titles();
+    // Taken apart here, so that the bundler leaves out what is not used.
+    const { prepareSearch } = await import('@passerelle/engine/search');
+    return runInSlices(prepareSearch({ ranking, words, experiences: activities, titles: await found }));
+  };
   const knowledge = {
     index: indexJobs({ ranking, items: [...items, ...moreItems], experiences, nearest: decodeNearest(near, ranking) }),
     words,
+    experiences,
     skillName: skillNames(ranking, words, part),
-    search: once(async () => {
-      const titles = part('titles');
-      // Taken apart here, so that the bundler leaves out what is not used.
-      const { prepareSearch } = await import('@passerelle/engine/search');
-      return runInSlices(prepareSearch({ ranking, words, experiences, titles: decodeTitles(await titles, ranking) }));
-    }),
+    searchAmong,
+    search: once(() => searchAmong(experiences)),
     lines: new Late(async () => {
       const [text, { decodeLines }] = await Promise.all([part('lines'), late()]);
       return decodeLines(text, ranking);
@@ -127,14 +140,39 @@ async function load(base: string | undefined): Promise<Knowledge> {
   return knowledge;
 }
 
-const loaders = new Map<string | undefined, () => Promise<Knowledge>>();
+const loaders = new Map<string | undefined, () => Promise<Pack>>();
+
+// The essential pack alone has its words in English too: another one speaks its own language.
+let english: ((pack: Pack) => Knowledge) | undefined;
+const loadEnglish = once(async () => {
+  const [text, { decodeTranslation }, { inEnglish }] = await Promise.all([
+    loadEssentialEnglish(),
+    import('@passerelle/referential/pack/translation'),
+    import('./in-english.ts'),
+  ]);
+  const said = decodeTranslation(text, 'en');
+  english = (pack) => inEnglish(pack, said);
+});
 
 /**
- * The knowledge of the pack at an address, or of the essential pack.
+ * The knowledge of the pack at an address, or of the essential pack, in the language that an element speaks.
  * @throws {PackError} when the pack is not readable; any other error when it cannot be fetched.
  */
-export function loadKnowledge(base?: string): Promise<Knowledge> {
+export async function loadKnowledge(base: string | undefined, host: SpeakingElement): Promise<Knowledge> {
   let loader = loaders.get(base);
   if (!loader) loaders.set(base, (loader = once(() => load(base))));
-  return loader();
+  const [pack] = await Promise.all([
+    loader(),
+    base === undefined &&
+      host.prepareLanguage((language) => (language === 'en' && !english ? loadEnglish() : undefined)),
+  ]);
+  return base === undefined ? follow(pack, host) : pack;
+}
+
+let translated: Knowledge | undefined;
+
+/** What an element reads of the essential pack: in English as long as it speaks English. */
+function follow(pack: Pack, host: SpeakingElement): Knowledge {
+  const spoken = (): Knowledge => (host.language === 'en' && english ? (translated ??= english(pack)) : pack);
+  return new Proxy(pack, { get: (_, name) => spoken()[name as keyof Knowledge] });
 }

@@ -27,7 +27,7 @@ export class PasserelleSummary extends LazyElement {
       import('../store/load-knowledge.ts'),
     ]);
     const [knowledge] = await Promise.all([
-      loadKnowledge(this.sharedSetting('referential')),
+      loadKnowledge(this.sharedSetting('referential'), this),
       this.prepareLanguage(loadSummaryTexts),
     ]);
     return new SummaryView(this, knowledge);

@@ -16,7 +16,7 @@ export class PasserelleWishes extends LazyElement {
       import('./wishes-view.ts'),
       import('../store/load-knowledge.ts'),
     ]);
-    return new WishesView(this, await loadKnowledge(this.sharedSetting('referential')));
+    return new WishesView(this, await loadKnowledge(this.sharedSetting('referential'), this));
   }
 }
 
