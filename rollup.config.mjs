@@ -103,7 +103,7 @@ const CHUNKS = [
   ],
   [
     'wishes',
-    /\/wishes\/(wishes-view|weigh-wishes|group-wishes|passerelle-wishes\.styles)\.js$|\/matches\/further-lists\.js$|\/matching\/(wish-prices|stepping-stones|next-skills)\.js$/,
+    /i18n\/fr-wishes\.js$|\/wishes\/(wishes-view|weigh-wishes|group-wishes|passerelle-wishes\.styles)\.js$|\/matches\/further-lists\.js$|\/matching\/(wish-prices|stepping-stones|next-skills)\.js$/,
   ],
   // A list needs none of it; it comes beside the jobs, not after them.
   ['skills', /\/skills\/(?!passerelle-skills\.js|define\.js)|\/matching\/ask-skills\.js$/],

@@ -79,12 +79,14 @@ export const samples: Samples<Omit<Messages, 'summary'>> = {
     tally: [[1, 2, 3]],
     example: [['rendre la monnaie']],
   },
-  wishes: {
-    chosen: ONE_NUMBER,
+  wish: {
     oneOf: {
       domain: [[['Commerce et vente']], [['Commerce et vente', 'Santé']]],
       centre: [[['Cuisiner']], [['Cuisiner', 'Dessiner']]],
     },
+  },
+  wishes: {
+    chosen: ONE_NUMBER,
     these: { domain: [[1], [2]], centre: [[1], [2]] },
     price: ONE_NUMBER,
     priceIf: ONE_NUMBER,

@@ -30,6 +30,7 @@ const catalogues = new Map<Language, Messages>();
 const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
   source: true,
   skills: true,
+  wish: true,
   wishes: true,
   card: true,
   matches: true,

@@ -112,6 +112,20 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     empty: 'Add a job or an activity. We will suggest skills for you to confirm.',
     example: (text) => `For example: ${text}`,
   },
+  wish: {
+    levels: {
+      none: 'Open without a diploma',
+      cap: 'Open with a CAP',
+      bac: 'Open with the bac',
+      'bac+2': 'Open with a bac+2',
+      'bac+3': 'Open with a bac+3',
+      'bac+5': 'Open with a bac+5',
+    },
+    oneOf: {
+      domain: (names) => `${plural(names.length, 'The field', 'One of the fields')} ${or(names.map(quoted))}`,
+      centre: (names) => `${plural(names.length, 'The interest', 'One of the interests')} ${or(names.map(quoted))}`,
+    },
+  },
   wishes: {
     title: 'What do you wish for?',
     intro:
@@ -129,18 +143,6 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     prefer: 'Preferred',
     must: 'A must',
     anyLevel: 'Any level',
-    levels: {
-      none: 'Open without a diploma',
-      cap: 'Open with a CAP',
-      bac: 'Open with the bac',
-      'bac+2': 'Open with a bac+2',
-      'bac+3': 'Open with a bac+3',
-      'bac+5': 'Open with a bac+5',
-    },
-    oneOf: {
-      domain: (names) => `${plural(names.length, 'The field', 'One of the fields')} ${or(names.map(quoted))}`,
-      centre: (names) => `${plural(names.length, 'The interest', 'One of the interests')} ${or(names.map(quoted))}`,
-    },
     these: {
       domain: (chosen) => plural(chosen, 'This field', 'One of these fields'),
       centre: (chosen) => plural(chosen, 'This interest', 'One of these interests'),

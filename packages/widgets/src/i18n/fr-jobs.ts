@@ -32,22 +32,7 @@ export const frJobs: JobsMessages = {
     empty: 'Ajoutez un métier ou une activité. Nous vous proposerons des compétences à confirmer.',
     example: (text) => `Par exemple${S}: ${text}`,
   },
-  wishes: {
-    title: 'Que souhaitez-vous' + S + '?',
-    intro: `Cochez ce qui compte pour vous, ou passez cette étape. Une préférence change l’ordre des métiers. Un souhait indispensable en retire${S}: le nombre est écrit à côté.`,
-    groups: {
-      hours: { name: 'Horaires', help: '' },
-      conditions: { name: 'Conditions de travail', help: '' },
-      contact: { name: 'Contact', help: '' },
-      level: { name: 'Niveau d’études', help: '' },
-      centre: { name: 'Centres d’intérêt', help: 'Ce que vous aimez faire, ou aimeriez faire.' },
-      domain: { name: 'Domaines', help: 'Un ou plusieurs domaines qui vous attirent.' },
-    },
-    project: 'Votre projet, si vous voulez en dire plus',
-    chosen: (wishes) => `${count(wishes, 'choisi', 'choisis')}`,
-    prefer: 'De préférence',
-    must: 'Indispensable',
-    anyLevel: 'Peu importe',
+  wish: {
     levels: {
       none: 'Accessible sans diplôme',
       cap: 'Accessible avec un CAP',
@@ -61,22 +46,6 @@ export const frJobs: JobsMessages = {
       centre: (names) =>
         `${plural(names.length, 'Le centre d’intérêt', 'L’un des centres d’intérêt')} ${or(names.map(quoted))}`,
     },
-    these: {
-      domain: (chosen) => plural(chosen, 'Ce domaine', 'L’un de ces domaines'),
-      centre: (chosen) => plural(chosen, 'Ce centre d’intérêt', 'L’un de ces centres d’intérêt'),
-    },
-    price: (jobs) => (jobs ? `${count(jobs, 'métier', 'métiers')} de moins` : 'aucun métier de moins'),
-    priceIf: (jobs) =>
-      jobs ? `${count(jobs, 'métier', 'métiers')} de moins si indispensable` : 'aucun métier de moins',
-    oneMore: (jobs) => `${count(jobs, 'métier', 'métiers')} de plus`,
-    isRelaxed: 'assoupli dans votre liste',
-    none: (jobs) => `Aucun souhait pour l’instant${S}: ${number(jobs)} métiers restent possibles.`,
-    preferred: 'Vos souhaits changent l’ordre des métiers. Ils n’en retirent aucun.',
-    kept: (jobs, of, musts) =>
-      `${count(jobs, 'métier garde', 'métiers gardent')} ${musts > 1 ? 'tous vos souhaits indispensables' : 'votre souhait indispensable'}, sur ${number(of)}.`,
-    relaxed: (wishes) =>
-      `Trop peu de métiers gardent tous vos souhaits indispensables. Dans votre liste, nous avons assoupli${S}: ${and(wishes.map(inner))}.`,
-    clear: 'Effacer mes souhaits',
   },
   card: {
     code: (code) => `Code ROME ${code}`,

@@ -6,11 +6,13 @@ import { frPlan } from './fr-plan.ts';
 import { frProject } from './fr-project.ts';
 import { frTarget } from './fr-target.ts';
 import { frSummary } from './fr-summary.ts';
+import { frWishes } from './fr-wishes.ts';
 import type { Messages } from './messages.ts';
 
 export const fr: Messages = {
   ...frFirst,
   ...frJobs,
+  ...frWishes,
   ...frCloser,
   ...frProject,
   ...frTarget,

@@ -129,39 +129,12 @@ export interface JobsMessages {
     /** What a skill may be, said after its label. */
     readonly example: (text: string) => string;
   };
-  readonly wishes: {
-    readonly title: ToReader;
-    readonly intro: ToReader;
-    /** A help may explain the words of its group. */
-    readonly groups: Readonly<
-      Record<'hours' | 'conditions' | 'contact' | 'level', { readonly name: string; readonly help: string }>
-    > &
-      Readonly<Record<'centre' | 'domain', { readonly name: string; readonly help: ToReader }>>;
-    /** Name of what is asked beside wishes. */
-    readonly project: ToReader;
-    /** How many wishes of a group are chosen. */
-    readonly chosen: (wishes: number) => string;
-    readonly prefer: string;
-    readonly must: string;
-    readonly anyLevel: string;
+  /** What a wish is called, wherever it is spoken of. */
+  readonly wish: {
     /** The most that a job may ask for. */
     readonly levels: Readonly<Record<Exclude<AccessLevel, 'unknown' | 'bac+8'>, string>>;
     /** A wish about one domain or several, or about centres of interest, wherever it is spoken of outside their list. */
     readonly oneOf: Readonly<Record<'domain' | 'centre', (names: readonly string[]) => string>>;
-    readonly these: Readonly<Record<'domain' | 'centre', (chosen: number) => string>>;
-    /** How many jobs an indispensable wish takes away. */
-    readonly price: (jobs: number) => string;
-    /** How many it would take away if it were indispensable. */
-    readonly priceIf: (jobs: number) => string;
-    /** How many jobs one more of those brings back. */
-    readonly oneMore: (jobs: number) => string;
-    /** In the place of the price of a wish that had to be given up. */
-    readonly isRelaxed: ToReader;
-    readonly none: (jobs: number) => string;
-    readonly preferred: ToReader;
-    readonly kept: ToReader<(jobs: number, of: number, musts: number) => string>;
-    readonly relaxed: ToReader<(wishes: readonly string[]) => string>;
-    readonly clear: string;
   };
   readonly card: {
     readonly code: (code: string) => string;
@@ -277,8 +250,42 @@ export interface CloserMessages {
   };
 }
 
+/** What is said where the reader wishes. */
+export interface WishesMessages {
+  readonly wishes: {
+    readonly title: ToReader;
+    readonly intro: ToReader;
+    /** A help may explain the words of its group. */
+    readonly groups: Readonly<
+      Record<'hours' | 'conditions' | 'contact' | 'level', { readonly name: string; readonly help: string }>
+    > &
+      Readonly<Record<'centre' | 'domain', { readonly name: string; readonly help: ToReader }>>;
+    /** Name of what is asked beside wishes. */
+    readonly project: ToReader;
+    /** How many wishes of a group are chosen. */
+    readonly chosen: (wishes: number) => string;
+    readonly prefer: string;
+    readonly must: string;
+    readonly anyLevel: string;
+    readonly these: Readonly<Record<'domain' | 'centre', (chosen: number) => string>>;
+    /** How many jobs an indispensable wish takes away. */
+    readonly price: (jobs: number) => string;
+    /** How many it would take away if it were indispensable. */
+    readonly priceIf: (jobs: number) => string;
+    /** How many jobs one more of those brings back. */
+    readonly oneMore: (jobs: number) => string;
+    /** In the place of the price of a wish that had to be given up. */
+    readonly isRelaxed: ToReader;
+    readonly none: (jobs: number) => string;
+    readonly preferred: ToReader;
+    readonly kept: ToReader<(jobs: number, of: number, musts: number) => string>;
+    readonly relaxed: ToReader<(wishes: readonly string[]) => string>;
+    readonly clear: string;
+  };
+}
+
 export interface Messages
-  extends FirstMessages, JobsMessages, ProjectMessages, TargetMessages, CloserMessages, PlanMessages {
+  extends FirstMessages, JobsMessages, WishesMessages, ProjectMessages, TargetMessages, CloserMessages, PlanMessages {
   readonly summary: SummaryMessages;
 }
 

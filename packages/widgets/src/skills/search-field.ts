@@ -128,7 +128,10 @@ export class SearchField {
         (hit) =>
           html`<li>
             <button type="button" @click=${() => this.#choose(hit)}>
-              <span><span class="hidden">${this.asked.words().choose}</span> ${hit.kind === 'job' ? frenchName(hit.title, this.host.texts) : hit.title}</span>
+              <span
+                ><span class="hidden">${this.asked.words().choose}</span>
+                ${hit.kind === 'job' ? frenchName(hit.title, this.host.texts) : hit.title}</span
+              >
               <span class="hidden">, </span
               ><small>${hit.kind === 'job' ? this.#officialTitle(hit) : skills.experienceHit}</small>
             </button>

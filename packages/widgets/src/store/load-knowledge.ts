@@ -70,6 +70,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
+/** Whoever speaks a language, and can wait for its words. */
+type Speaker = Pick<SpeakingElement, 'language' | 'prepareLanguage'>;
+
 /** What a pack knows in its own language, and a search among activities under other names. */
 export interface Pack extends Knowledge {
   readonly searchAmong: (activities: readonly Experience[]) => Promise<Search>;
@@ -158,7 +161,7 @@ const loadEnglish = once(async () => {
  * The knowledge of the pack at an address, or of the essential pack, in the language that an element speaks.
  * @throws {PackError} when the pack is not readable; any other error when it cannot be fetched.
  */
-export async function loadKnowledge(base: string | undefined, host: SpeakingElement): Promise<Knowledge> {
+export async function loadKnowledge(base: string | undefined, host: Speaker): Promise<Knowledge> {
   let loader = loaders.get(base);
   if (!loader) loaders.set(base, (loader = once(() => load(base))));
   const [pack] = await Promise.all([
@@ -172,7 +175,7 @@ export async function loadKnowledge(base: string | undefined, host: SpeakingElem
 let translated: Knowledge | undefined;
 
 /** What an element reads of the essential pack: in English as long as it speaks English. */
-function follow(pack: Pack, host: SpeakingElement): Knowledge {
+function follow(pack: Pack, host: Speaker): Knowledge {
   const spoken = (): Knowledge => (host.language === 'en' && english ? (translated ??= english(pack)) : pack);
   return new Proxy(pack, { get: (_, name) => spoken()[name as keyof Knowledge] });
 }

@@ -1,5 +1,6 @@
 import { LazyElement } from '../element/lazy-element.ts';
 import type { View } from '../element/lazy-element.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 /**
  * What the reader wishes of a job: hours, conditions, contact, level of study, domains. Each wish is
@@ -11,6 +12,11 @@ import type { View } from '../element/lazy-element.ts';
  * @csspart total - how many jobs remain
  */
 export class PasserelleWishes extends LazyElement {
+  protected override async loadFrench(): Promise<Partial<Messages>> {
+    const [jobs, { frWishes }] = await Promise.all([super.loadFrench(), import('../i18n/fr-wishes.ts')]);
+    return { ...jobs, ...frWishes };
+  }
+
   protected override async loadView(): Promise<View> {
     const [{ WishesView }, { loadKnowledge }] = await Promise.all([
       import('./wishes-view.ts'),

@@ -11,7 +11,7 @@ const centreName = ({ sectors }: JobIndex, id: string): string =>
   sectors?.centres.labels[sectors.centres.ids.indexOf(id)] ?? id;
 
 /** The label of one wish, where it stands among those of its kind. */
-export function wishLabel(id: string, { index, words }: Knowledge, { wishes }: Messages): string {
+export function wishLabel(id: string, { index, words }: Knowledge, { wish }: Messages): string {
   const of = (kind: keyof typeof WISH_PREFIX): string => id.slice(WISH_PREFIX[kind].length);
   switch (alternativesOf(id)) {
     case 'domain':
@@ -20,7 +20,7 @@ export function wishLabel(id: string, { index, words }: Knowledge, { wishes }: M
       return centreName(index, of('centre'));
     default:
       return id.startsWith(WISH_PREFIX.level)
-        ? (wishes.levels[of('level') as keyof typeof wishes.levels] ?? id)
+        ? (wish.levels[of('level') as keyof typeof wish.levels] ?? id)
         : (words.wishes[index.wishAt.get(id) ?? -1] ?? id);
   }
 }
@@ -30,7 +30,7 @@ export function wishLabels(ids: readonly string[], knowledge: Knowledge, texts: 
   const label = (id: string): string => wishLabel(id, knowledge, texts);
   const together = ALTERNATIVES.flatMap((kind) => {
     const of = ids.filter((id) => alternativesOf(id) === kind);
-    return of.length ? [texts.wishes.oneOf[kind](of.map(label))] : [];
+    return of.length ? [texts.wish.oneOf[kind](of.map(label))] : [];
   });
   return [...ids.filter((id) => !alternativesOf(id)).map(label), ...together];
 }
