@@ -112,17 +112,6 @@ export const samples: Samples<Omit<Messages, 'summary'>> = {
     wishKept: [[WISHES[0]!]],
     wishBroken: [[WISHES[0]!]],
     about: ONE_TITLE,
-    passage: ONE_TITLE,
-    tension: [
-      [
-        [2, 2],
-        [2, 2],
-      ],
-      [
-        [2, 4],
-        [1, 5],
-      ],
-    ],
     exposure: [[[2, 2]], [[1, 4]]],
   },
   matches: {
@@ -149,6 +138,17 @@ export const samples: Samples<Omit<Messages, 'summary'>> = {
     ],
   },
   closer: {
+    tension: [
+      [
+        [2, 2],
+        [2, 2],
+      ],
+      [
+        [2, 4],
+        [1, 5],
+      ],
+    ],
+    passage: ONE_TITLE,
     tensionThere: [[[3, 3]], [[2, 4]]],
     diploma: [[true], [false]],
     stable: [

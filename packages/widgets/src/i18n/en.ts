@@ -206,9 +206,6 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     allHad: 'You have all the key skills of this job.',
     know: 'I can do this',
     noted: 'Noted.',
-    conditions: 'Working conditions',
-    ways: 'Ways of being often expected',
-    facts: 'Facts about this job',
     requirements: {
       'driving-licence': 'Driving licence asked for',
       caces: 'CACES asked for (certificate to drive machines)',
@@ -219,14 +216,9 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
       card: 'Professional card or licence asked for',
     },
     sometimes: ', depending on the employer or the post',
-    passage: (from) => `The official page of your job (${from}) names this one among possible next steps.`,
-    tension: ([low, high], [least, most]) =>
-      `How hard employers find it to hire: ${low === high ? low : `${low} to ${high}`} out of 5${least === most ? '' : ` (from ${least} to ${most} across regions)`}`,
     exposure: ([low, high]) =>
       `Tasks that generative AI could change: ${low === high ? EXPOSURE[low] : `from ${quoted(EXPOSURE[low]!)} to ${quoted(EXPOSURE[high]!)}`}`,
     old: ', over a year old',
-    emerging: 'New jobs close to it',
-    emergingHelp: 'These job names are recent. Official lists do not have them yet.',
     tags: {
       'eco-strategic': 'Useful to the green transition',
       'eco-green': 'Environmental job',
@@ -308,6 +300,14 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     skip: (name) => `Go to: ${inner(name)}`,
   },
   closer: {
+    conditions: 'Working conditions',
+    ways: 'Ways of being often expected',
+    facts: 'Facts about this job',
+    passage: (from) => `The official page of your job (${from}) names this one among possible next steps.`,
+    tension: ([low, high], [least, most]) =>
+      `How hard employers find it to hire: ${low === high ? low : `${low} to ${high}`} out of 5${least === most ? '' : ` (from ${least} to ${most} across regions)`}`,
+    emerging: 'New jobs close to it',
+    emergingHelp: 'These job names are recent. Official lists do not have them yet.',
     stable: (stays, top) =>
       'What if one of your answers moved by a step, or were missing? ' +
       (stays === top

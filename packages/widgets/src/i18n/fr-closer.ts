@@ -4,6 +4,14 @@ import type { CloserMessages } from './messages.ts';
 
 export const frCloser: CloserMessages = {
   closer: {
+    conditions: 'Conditions de travail',
+    ways: 'Façons d’être souvent attendues',
+    facts: 'Bon à savoir',
+    passage: (from) => `La fiche officielle de votre métier (${from}) cite celui-ci parmi les évolutions possibles.`,
+    tension: ([low, high], [least, most]) =>
+      `Difficulté des employeurs à recruter${S}: ${low === high ? low : `${low} à ${high}`} sur 5${least === most ? '' : ` (de ${least} à ${most} selon les régions)`}`,
+    emerging: 'Métiers émergents proches',
+    emergingHelp: 'Ces noms de métier sont récents. Les listes officielles ne les citent pas encore.',
     stable: (stays, top) =>
       `Et si une de vos réponses changeait d’un cran, ou manquait${S}? ` +
       (stays === top

@@ -96,9 +96,6 @@ export const frJobs: JobsMessages = {
     allHad: 'Vous avez toutes les compétences clés de ce métier.',
     know: 'Je sais faire',
     noted: 'C’est noté.',
-    conditions: 'Conditions de travail',
-    ways: 'Façons d’être souvent attendues',
-    facts: 'Bon à savoir',
     requirements: {
       'driving-licence': 'Permis de conduire demandé',
       caces: 'CACES demandé (certificat pour conduire des engins)',
@@ -109,14 +106,9 @@ export const frJobs: JobsMessages = {
       card: 'Carte professionnelle ou agrément demandé',
     },
     sometimes: ', selon l’employeur ou le poste',
-    passage: (from) => `La fiche officielle de votre métier (${from}) cite celui-ci parmi les évolutions possibles.`,
-    tension: ([low, high], [least, most]) =>
-      `Difficulté des employeurs à recruter${S}: ${low === high ? low : `${low} à ${high}`} sur 5${least === most ? '' : ` (de ${least} à ${most} selon les régions)`}`,
     exposure: ([low, high]) =>
       `Tâches que l’IA générative pourrait transformer${S}: ${low === high ? EXPOSURE[low] : `de «${S}${EXPOSURE[low]}${S}» à «${S}${EXPOSURE[high]}${S}»`}`,
     old: ', plus d’un an',
-    emerging: 'Métiers émergents proches',
-    emergingHelp: 'Ces noms de métier sont récents. Les listes officielles ne les citent pas encore.',
     tags: {
       'eco-strategic': 'Utile à la transition écologique',
       'eco-green': 'Métier de l’environnement',

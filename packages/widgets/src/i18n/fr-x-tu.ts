@@ -100,7 +100,6 @@ export const frXTu: Addressed<Omit<Messages, keyof PlanMessages>> = {
     wishBroken: (wish) => `Il ne respecte pas ton souhait${S}: ${inner(wish)}.`,
     had: 'Ce que tu sais faire',
     allHad: 'Tu as toutes les compétences clés de ce métier.',
-    passage: (from) => `La fiche officielle de ton métier (${from}) cite celui-ci parmi les évolutions possibles.`,
   },
   matches: {
     basis: (tastes, experiences, confirmed) => {
@@ -136,6 +135,7 @@ export const frXTu: Addressed<Omit<Messages, keyof PlanMessages>> = {
       `Te rapprocherait de ${count(jobs, 'métier', 'métiers')}, comme${S}: ${titles.join(`${S}; `)}`,
   },
   closer: {
+    passage: (from) => `La fiche officielle de ton métier (${from}) cite celui-ci parmi les évolutions possibles.`,
     stable: (stays, top) =>
       `Et si une de tes réponses changeait d’un cran, ou manquait${S}? ` +
       (stays === top

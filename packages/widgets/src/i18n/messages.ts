@@ -169,22 +169,13 @@ export interface JobsMessages {
     readonly allHad: ToReader;
     readonly know: string;
     readonly noted: string;
-    readonly conditions: string;
-    readonly ways: string;
-    readonly facts: string;
     readonly requirements: Readonly<Record<Requirement, string>>;
     /** Said after a requirement that not every employer makes. */
     readonly sometimes: string;
-    /** The official sheet of the reader's past job names this one as a way on. */
-    readonly passage: ToReader<(from: string) => string>;
-    /** Classes 1 to 5, in France and from the lowest region to the highest. */
-    readonly tension: (france: Range, regions: Range) => string;
     /** Classes 0 (none) to 5. */
     readonly exposure: (level: Range) => string;
     /** Said of a fact more than a year old. */
     readonly old: string;
-    readonly emerging: string;
-    readonly emergingHelp: string;
     readonly tags: Readonly<Record<'eco-strategic' | 'eco-green' | 'digital', string>>;
     /** Chooses the job and leads to its plan. */
     readonly plan: string;
@@ -233,6 +224,15 @@ export interface JobsMessages {
 /** What is said once a reader looks closer at a list or a card. */
 export interface CloserMessages {
   readonly closer: {
+    readonly conditions: string;
+    readonly ways: string;
+    readonly facts: string;
+    /** The official sheet of the reader's past job names this one as a way on. */
+    readonly passage: ToReader<(from: string) => string>;
+    /** Classes 1 to 5, in France and from the lowest region to the highest. */
+    readonly tension: (france: Range, regions: Range) => string;
+    readonly emerging: string;
+    readonly emergingHelp: string;
     /** How many of so many first jobs stay among them when one answer changes. */
     readonly stable: ToReader<(stays: number, top: number) => string>;
     /** The place of a job without the answer to a question, and today. */

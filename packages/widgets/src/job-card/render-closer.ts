@@ -49,15 +49,15 @@ export function renderFacts(job: number, closer: Closer, knowledge: Knowledge, h
     ...(held && access !== 'unknown'
       ? [html`<li>${words.diploma(ACCESS_LEVELS.indexOf(held) >= ACCESS_LEVELS.indexOf(access))}</li>`]
       : []),
-    ...from.map((title) => html`<li>${withFrenchNames([title], host.texts, ([name]) => card.passage(name!))}</li>`),
+    ...from.map((title) => html`<li>${withFrenchNames([title], host.texts, ([name]) => words.passage(name!))}</li>`),
     ...(hiring
-      ? [dated(card.tension(hiring, [Math.min(...regions), Math.max(...regions)]), sources.tension, host)]
+      ? [dated(words.tension(hiring, [Math.min(...regions), Math.max(...regions)]), sources.tension, host)]
       : []),
     ...(there ? [dated(words.tensionThere(there), sources.tension, host)] : []),
     ...(level ? [dated(card.exposure(level), sources.exposure, host)] : []),
   ];
   return facts.length
-    ? html`${host.heading(card.facts, { depth: 1 })}
+    ? html`${host.heading(words.facts, { depth: 1 })}
         <ul class="conditions" part="known">
           ${facts}
         </ul>`
@@ -76,15 +76,15 @@ export function renderConditions(
             ${labels.map((label) => html`<li>${label}</li>`)}
           </ul>`
       : nothing;
-  const { card } = host.texts;
+  const { closer: words } = host.texts;
   const having = had(contexts, job).sort((a, b) => kinds[a]! - kinds[b]! || a - b);
   return [
     list(
-      card.conditions,
+      words.conditions,
       having.map((at) => contexts.labels[at]!)
     ),
     list(
-      card.ways,
+      words.ways,
       had(ways, job).map((at) => ways.labels[at]!)
     ),
   ];
@@ -92,11 +92,11 @@ export function renderConditions(
 
 /** Jobs that official lists do not name yet, whose nearest official job this one is. */
 export function renderEmerging(job: number, knowledge: Knowledge, host: PasserelleElement): unknown {
-  const { card } = host.texts;
+  const { closer: words } = host.texts;
   const near = knowledge.notes.for(host)?.emerging.filter(({ jobs }) => jobs.includes(job)) ?? [];
   return near.length
-    ? html`${host.heading(card.emerging, { depth: 1 })}
-        <p><small>${card.emergingHelp}</small></p>
+    ? html`${host.heading(words.emerging, { depth: 1 })}
+        <p><small>${words.emergingHelp}</small></p>
         <ul class="conditions" part="emerging">
           ${near.map(({ title, line }) => html`<li>${title}. <small>${line}.</small></li>`)}
         </ul>`
