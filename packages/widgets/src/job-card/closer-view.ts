@@ -30,13 +30,19 @@ export class CloserView {
   constructor(
     private readonly host: PasserelleJobCard,
     private readonly knowledge: Knowledge,
-    private readonly closer: Closer
+    private readonly first: Closer
   ) {
     addFrench(frCloser);
   }
 
+  /** In the language of today: the first is that in which the card was opened. */
+  get #closer(): Closer {
+    return this.knowledge.closer.for(this.host) ?? this.first;
+  }
+
   render({ code, skills }: Explanation): unknown {
-    const { host, knowledge, closer } = this;
+    const { host, knowledge } = this;
+    const closer = this.#closer;
     const job = knowledge.index.jobAt.get(code)!;
     const route = this.#routeTo(code);
     const today = skills.filter(({ state }) => state !== 'missing').length;
@@ -52,7 +58,7 @@ export class CloserView {
   #routeTo(code: string): Route | undefined {
     const profile = this.host.answers;
     if (this.#way?.profile !== profile || this.#way.code !== code) {
-      const [route] = routes({ ...this.knowledge.index, mobility: this.closer.mobility }, profile, code);
+      const [route] = routes({ ...this.knowledge.index, mobility: this.first.mobility }, profile, code);
       this.#way = { profile, code, route };
     }
     return this.#way.route;

@@ -53,7 +53,7 @@ export class PlanView implements View {
   constructor(
     private readonly host: PasserellePlan,
     private readonly knowledge: Knowledge,
-    private readonly closer: Closer
+    private readonly first: Closer
   ) {}
 
   get #texts(): PlanMessages {
@@ -65,7 +65,7 @@ export class PlanView implements View {
     const profile = this.host.answers;
     const funding: readonly FundingScheme[] | undefined = this.knowledge.funding.for(this.host);
     if (this.#drawn?.profile !== profile || this.#drawn.code !== code || this.#drawn.funding !== funding) {
-      const plan = drawUpPlan(profile, code, this.knowledge, this.closer, funding);
+      const plan = drawUpPlan(profile, code, this.knowledge, this.first, funding);
       this.#drawn = { profile, code, funding, plan };
     }
     return this.#drawn.plan;
@@ -94,7 +94,9 @@ export class PlanView implements View {
   }
 
   #renderPlan(plan: Plan): TemplateResult {
-    const { host, knowledge, closer } = this;
+    const { host, knowledge } = this;
+    // In the language of today: the first is that in which the plan was drawn up.
+    const closer = knowledge.closer.for(host) ?? this.first;
     const { card, matches } = host.texts;
     const texts = this.#texts;
     const title = knowledge.words.titles[knowledge.index.jobAt.get(plan.code)!]!;

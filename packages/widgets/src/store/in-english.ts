@@ -1,5 +1,6 @@
 // The essential pack in English: the same lists, under other names. Job titles stay French, and the sentences of
 // jobs; reasons of activities are left out.
+import { itemsInEnglish } from '@passerelle/referential/items/en';
 import type { JobIndex } from '@passerelle/engine/matching';
 import type { Experience, Having, Translation, Words } from '@passerelle/referential/types';
 import { Late } from './late.ts';
@@ -37,15 +38,16 @@ export function inEnglish(pack: Pack, said: Translation): Knowledge {
       if (french !== pack.index) {
         french = pack.index;
         const { sectors } = french;
-        index = sectors
-          ? {
-              ...french,
-              sectors: {
-                sectors: { ...sectors.sectors, ...named(sectors.sectors, said.sectors) },
-                centres: { ...sectors.centres, ...named(sectors.centres, said.centres) },
-              },
-            }
-          : french;
+        index = {
+          ...french,
+          items: french.items.map((item) => ({ ...item, text: itemsInEnglish[item.id] ?? item.text })),
+          ...(sectors && {
+            sectors: {
+              sectors: { ...sectors.sectors, ...named(sectors.sectors, said.sectors) },
+              centres: { ...sectors.centres, ...named(sectors.centres, said.centres) },
+            },
+          }),
+        };
       }
       return index;
     },
