@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const planStyles = css`
+  /* The words of a plan are long, and texts may be twice as large. */
+  .stack {
+    overflow-wrap: anywhere;
+  }
   .title .job,
   .title small {
     display: block;

@@ -91,7 +91,7 @@ export class WishesView implements View {
     const fields = this.#projectOpen ? this.#project.for(this.host) : undefined;
     return html`<details part="project" @toggle=${this.#openProject}>
       <summary><span class="name">${this.host.texts.wishes.project}</span></summary>
-      ${fields?.(this.host) ?? html`<p class="muted">${this.host.texts.loading}</p>`}
+      ${fields?.(this.host) ?? (this.#projectOpen ? html`<p class="muted">${this.host.texts.loading}</p>` : nothing)}
     </details>`;
   }
 
