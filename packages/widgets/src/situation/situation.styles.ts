@@ -4,6 +4,7 @@ export const situationStyles = css`
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
     padding-block: 0.5em var(--_space);
   }
@@ -14,6 +15,7 @@ export const situationStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     justify-items: start;
