@@ -131,10 +131,16 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     intro:
       'Tick what matters to you, or skip this step. A preference changes the order of jobs. A must takes some away: their number is beside it.',
     groups: {
-      hours: { name: 'Hours', help: '' },
+      hours: {
+        name: 'Hours',
+        help: 'On call: ready to come and help if needed. Shifting hours: early, late or in turns.',
+      },
       conditions: { name: 'Working conditions', help: '' },
       contact: { name: 'Contact', help: '' },
-      level: { name: 'Level of study', help: '' },
+      level: {
+        name: 'Level of study',
+        help: 'Bac: the exam that ends secondary school. CAP: a diploma for a trade, before it. Bac+2: two years of study after it.',
+      },
       centre: { name: 'Interests', help: 'What you like doing, or would like to do.' },
       domain: { name: 'Fields', help: 'One or more fields that appeal to you.' },
     },
@@ -173,6 +179,10 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
       'bac+3': 'Often asked for: bac+3',
       'bac+5': 'Often asked for: bac+5',
       'bac+8': 'Often asked for: bac+8',
+    },
+    terms: {
+      code: 'ROME code: the number of the job in the official French list.',
+      keys: 'Key skills: what the official page says one must be able to do.',
     },
     regulated: 'Regulated job',
     regulatedHelp: 'A diploma, a title or a permit is compulsory. Check it on the official page first of all.',

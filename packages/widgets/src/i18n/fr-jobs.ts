@@ -63,6 +63,10 @@ export const frJobs: JobsMessages = {
       'bac+5': 'Souvent demandé' + S + ': bac+5',
       'bac+8': 'Souvent demandé' + S + ': bac+8',
     },
+    terms: {
+      code: `Code ROME${S}: le numéro du métier dans la liste officielle.`,
+      keys: `Compétences clés${S}: ce que la fiche officielle demande de savoir faire.`,
+    },
     regulated: 'Métier réglementé',
     regulatedHelp:
       'Un diplôme, un titre ou une autorisation est obligatoire. Vérifiez-le sur la fiche officielle avant tout.',

@@ -7,10 +7,16 @@ export const frWishes: WishesMessages = {
     title: 'Que souhaitez-vous' + S + '?',
     intro: `Cochez ce qui compte pour vous, ou passez cette étape. Une préférence change l’ordre des métiers. Un souhait indispensable en retire${S}: le nombre est écrit à côté.`,
     groups: {
-      hours: { name: 'Horaires', help: '' },
+      hours: {
+        name: 'Horaires',
+        help: `Astreinte${S}: rester joignable pour intervenir si besoin. Horaires décalés${S}: tôt le matin, tard le soir ou par roulement.`,
+      },
       conditions: { name: 'Conditions de travail', help: '' },
       contact: { name: 'Contact', help: '' },
-      level: { name: 'Niveau d’études', help: '' },
+      level: {
+        name: 'Niveau d’études',
+        help: `CAP${S}: un diplôme professionnel, après le collège. Bac+2${S}: deux ans d’études après le bac.`,
+      },
       centre: { name: 'Centres d’intérêt', help: 'Ce que vous aimez faire, ou aimeriez faire.' },
       domain: { name: 'Domaines', help: 'Un ou plusieurs domaines qui vous attirent.' },
     },

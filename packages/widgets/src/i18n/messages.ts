@@ -143,6 +143,8 @@ export interface JobsMessages {
     readonly noneHad: (total: number) => string;
     readonly keysOfJob: (total: number) => string;
     readonly access: Readonly<Record<AccessLevel, string>>;
+    /** What a term of the trade means, said where it first stands on a screen. */
+    readonly terms: Readonly<Record<'code' | 'keys', string>>;
     readonly regulated: string;
     readonly regulatedHelp: ToReader;
     readonly reasonsTitle: string;

@@ -55,6 +55,12 @@ export class JobCardView implements View {
     return html`<p class="warning" role="alert">${message}</p>`;
   }
 
+  /** The meaning of a term, where it first stands: on the first card of a list, or on one that is alone. */
+  #renderTerm(term: 'code' | 'keys'): unknown {
+    const { rank, texts } = this.host;
+    return rank === undefined || rank === 1 ? html`<p class="term" part="term">${texts.card.terms[term]}</p>` : nothing;
+  }
+
   #skillName = (id: string): string => this.knowledge.skillName(this.knowledge.index.skillAt.get(id)!, this.host);
 
   #renderJob(explanation: Explanation): TemplateResult {
@@ -72,11 +78,12 @@ export class JobCardView implements View {
       <div class="title">
         ${this.host.heading(frenchName(title, this.host.texts))}
         <small>${words.domains[code[0]!]} · ${card.code(code)}</small>
+        ${this.#renderTerm('code')}
       </div>
       <div class="halves">
         <div class="stack">
           ${this.knowledge.lines.failed || line === '' ? nothing : html`<p class="line" part="line" lang=${langOfFrench(this.host.texts)}>${line}</p>`}
-          ${known ? this.#renderCoverage(skills) : nothing}
+          ${known ? html`${this.#renderCoverage(skills)} ${this.#renderTerm('keys')}` : nothing}
           <ul class="badges" part="facts">
             ${facts.map((fact) => this.#renderBadge(fact, tags.includes('regulated')))}
           </ul>

@@ -146,6 +146,9 @@ export const planStyles = css`
   td[colspan] {
     padding: 0.25em 0 0.5em;
   }
+  [dir='rtl'] .span {
+    transform: scaleX(-1);
+  }
   .span {
     display: block;
     inline-size: 100%;

@@ -71,7 +71,9 @@ export class SkillsView implements View {
     const { skills } = this.host.texts;
     const { index, words } = this.knowledge;
     const { jobs, experiences } = this.host.answers;
-    const reasons = experiences.length ? this.knowledge.notes.for(this.host)?.reasons : undefined;
+    // They say « vous ».
+    const reasons =
+      experiences.length && this.host.language === 'fr' ? this.knowledge.notes.for(this.host)?.reasons : undefined;
     const chip = (title: string, name: unknown, remove: () => void, reason?: string): TemplateResult =>
       html`<li class="chip">
         <span>${name}${reason ? html`<small>${reason}</small>` : nothing}</span>

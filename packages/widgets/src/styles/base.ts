@@ -110,6 +110,14 @@ export const base = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
+  /* What a term means, under the place where it first stands. */
+  .term {
+    margin-block-start: 0.25em;
+    padding-inline-start: 0.6em;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -222,6 +230,9 @@ export const base = css`
     block-size: 0.5em;
     border-radius: 0.25em;
     overflow: hidden;
+  }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
   }
   .bar .track {
     fill: var(--_line);

@@ -26,8 +26,9 @@ export const disclosure = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    border-inline-end: 2px solid;
-    border-block-end: 2px solid;
+    /* It points down, whichever way one reads. */
+    border: solid;
+    border-width: 0 2px 2px 0;
     transform: translateY(-0.15em) rotate(45deg);
   }
   details[open] > summary::before {

@@ -58,7 +58,9 @@ export const skillRows = css`
     inline-size: 0.35em;
     block-size: 0.65em;
     margin-inline: 0.1em 0.55em;
-    border-inline-end: 2px solid;
+    /* A tick looks the same whichever way one reads. */
+    border: solid;
+    border-width: 0 2px 2px 0;
     translate: 0 -0.05em;
     rotate: 45deg;
   }
