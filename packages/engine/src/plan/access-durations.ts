@@ -64,7 +64,7 @@ const YEARS_AFTER_BAC: Readonly<Partial<Record<AccessLevel, number>>> = {
 const ORDER: readonly AccessLevel[] = ['none', 'cap', 'bac', 'bac+2', 'bac+3', 'bac+5', 'bac+8'];
 
 const shorter = (a: Training, b: Training): Training => (a.months < b.months ? a : b);
-const atLeast = (a: Training, b: Training): Training => ({
+export const atLeast = (a: Training, b: Training): Training => ({
   months: Math.max(a.months, b.months),
   hours: Math.max(a.hours, b.hours),
 });

@@ -1,7 +1,7 @@
 // How long the learning of a plan takes: from the level of access, from how many skills are missing, and from the
 // hours of a week. For the whole of it, never for one skill.
 import type { AccessLevel } from '@passerelle/referential/types';
-import { WEEKS_PER_MONTH, accessTraining } from './access-durations.ts';
+import { WEEKS_PER_MONTH, accessTraining, atLeast } from './access-durations.ts';
 import type { MonthRange, Training, TrainingRange } from './access-durations.ts';
 
 /** Know-how of a job, on average over ROME 4.0: what the shortest anchors are taken to teach. */
@@ -23,10 +23,16 @@ const part = ({ months, hours }: Training, share: number): Training => ({
   hours: hours * share,
 });
 
-/** A diploma takes its time, whatever is known already; elsewhere, both ends follow what is missing. */
+/**
+ * A diploma takes its time, whatever is known already, and no less than its skills would without it, as where
+ * nobody says of which level it is; elsewhere, both ends follow what is missing.
+ */
 export function trainingOf({ access, held, diploma, diplomaHad, missing, total }: Learning): TrainingRange {
   const range = accessTraining(diplomaHad ? 'none' : access, held, diploma);
-  if (diploma) return range;
+  if (diploma) {
+    const without = trainingOf({ access, held, diploma: false, diplomaHad: true, missing: total, total });
+    return { low: atLeast(range.low, without.low), high: range.high };
+  }
   const high = part(range.high, missing / Math.max(1, total));
   const low = part(range.low, missing / USUAL_SKILLS);
   return {
