@@ -187,6 +187,8 @@ const widgetInputs = [
   'index.ts',
   'define-all.ts',
   'passerelle.ts',
+  // The demo's configurator offers what it holds.
+  'embed/settings.ts',
   ...readdirSync('packages/widgets/src')
     .map((tag) => `${tag}/define.ts`)
     .filter((file) => file !== 'element/define.ts' && existsSync(`packages/widgets/src/${file}`)),

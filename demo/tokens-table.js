@@ -1,5 +1,6 @@
 // The live table of tokens: each can be changed, what it changes is seen at once, and the CSS can be copied. Knows
 // no page: whoever shows it gives the place for the table and the elements to change.
+import { create } from './create.js';
 
 /** The tokens, in the order of the documentation; a colour has its default in the light and in the dark theme. */
 export const TOKENS = [
@@ -37,12 +38,6 @@ const luminance = (hex) => {
 export const contrast = (one, other) => {
   const [dark, pale] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (pale + 0.05) / (dark + 0.05);
-};
-
-const create = (name, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
 };
 
 /**

@@ -102,6 +102,7 @@ export function renderAudit(rows: readonly Row[]): string {
       <nav aria-label="Pages de démonstration">
         <a href="index.html">L’article</a>
         <a href="journey.html">Le parcours</a>
+        <a href="configurator.html">Le code à coller</a>
         <a href="tokens.html">Les couleurs</a>
         <a href="accessibilite.html" aria-current="page">L’accessibilité</a>
       </nav>

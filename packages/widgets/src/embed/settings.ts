@@ -1,5 +1,5 @@
-// What the address of the frame may ask for: the elements by name, and their attributes with the values that each
-// takes. The address comes from anywhere: what is not in these tables sets nothing.
+// The elements by name, and their attributes with the values that each takes: what the address of a frame may ask for,
+// and what the configurator offers. The address comes from anywhere: what is not in these tables sets nothing.
 import type { Takes } from './texts.ts';
 
 export const WIDGETS = ['journey', 'quiz', 'skills', 'wishes', 'matches', 'job-card', 'plan', 'summary'];
@@ -8,16 +8,20 @@ export interface Setting {
   readonly takes: Takes;
   /** Whether a value is one that the attribute takes. */
   readonly accepts: (value: string, page: URL) => boolean;
+  /** Values to choose from, where they can be listed. */
+  readonly values?: readonly string[];
+  /** The value that holds where nothing is said. */
+  readonly initial?: string;
   /** The elements that have it, where not all do. */
   readonly only?: readonly string[];
   /** Left out when the page is opened alone: anyone can write an address, and this one would lead elsewhere. */
   readonly framedOnly?: boolean;
 }
 
-const oneOf =
-  (...values: readonly string[]) =>
-  (value: string): boolean =>
-    values.includes(value);
+const oneOf = (...values: readonly string[]): Pick<Setting, 'values' | 'accepts'> => ({
+  values,
+  accepts: (value) => values.includes(value),
+});
 const like =
   (pattern: RegExp) =>
   (value: string): boolean =>
@@ -33,15 +37,16 @@ function isAddress(value: string, base: URL | undefined, holds: (address: URL) =
 }
 
 export const SETTINGS: Readonly<Record<string, Setting>> = {
-  lang: { takes: 'language', accepts: like(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i) },
-  theme: { takes: 'theme', accepts: oneOf('light', 'dark', 'auto') },
+  // Any language may be asked for; these are the ones that the elements speak.
+  lang: { takes: 'language', accepts: like(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i), values: ['fr', 'fr-x-tu', 'en'] },
+  theme: { takes: 'theme', ...oneOf('light', 'dark', 'auto'), initial: 'light' },
   profile: { takes: 'name', accepts: like(/^.{1,60}$/u) },
-  remember: { takes: 'box', accepts: oneOf('', 'remember', 'true') },
-  'heading-level': { takes: 'level', accepts: like(/^[1-6]$/) },
-  events: { takes: 'events', accepts: oneOf('progress', 'full') },
+  remember: { takes: 'box', ...oneOf('', 'remember', 'true') },
+  'heading-level': { takes: 'level', ...oneOf('1', '2', '3', '4', '5', '6'), initial: '2' },
+  events: { takes: 'events', ...oneOf('progress', 'full'), initial: 'progress' },
   job: { takes: 'job', accepts: like(/^[A-Z]\d{4}$/), only: ['job-card', 'plan'] },
-  mode: { takes: 'mode', accepts: oneOf('adviser'), only: ['summary'] },
-  history: { takes: 'box', accepts: oneOf('', 'history', 'true'), only: ['journey'] },
+  mode: { takes: 'mode', ...oneOf('adviser'), only: ['summary'] },
+  history: { takes: 'box', ...oneOf('', 'history', 'true'), only: ['journey'] },
   among: { takes: 'jobs', accepts: like(/^[A-Z]\d{0,4}([\s,]+[A-Z]\d{0,4})*$/) },
   links: {
     takes: 'link',

@@ -1,0 +1,143 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, find, press, seen, tap } from '../browser/person.ts';
+import { openHostPage } from './host-page.ts';
+import type { HostPage } from './host-page.ts';
+
+const DIST = '/packages/widgets/dist/';
+
+describe('the configurator', () => {
+  let page: HostPage;
+  let emptyPage: HTMLIFrameElement | undefined;
+  afterEach(() => {
+    page.close();
+    emptyPage?.remove();
+    emptyPage = undefined;
+  });
+
+  const open = async (hash = ''): Promise<void> => {
+    page = await openHostPage(`/demo/configurator.html${hash}`, { size: [1280, 900] });
+    await find(page.document, 'combobox', 'Élément');
+  };
+  /** Puts a value in the field of that name, as a person would. */
+  async function choose(role: string, name: string | RegExp, value: string): Promise<void> {
+    const field = (await find(page.document, role, name)) as HTMLInputElement;
+    field.value = value;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+  const snippet = (): string => page.document.querySelector('#snippet')!.textContent!;
+  const isWritten = (part: string): Promise<void> =>
+    waitUntil(() => snippet().includes(part), `the code holds ${part}`, { interval: 20, timeout: 8000 });
+  const preview = (which: string): Document =>
+    page.document.querySelector<HTMLIFrameElement>(`iframe[title="Aperçu sur ${which}"]`)!.contentDocument!;
+
+  /** What a site owner does with the code: pastes it in a page of theirs. */
+  async function paste(): Promise<Document> {
+    emptyPage = document.createElement('iframe');
+    emptyPage.srcdoc = `<!doctype html><html lang="fr"><title>page</title>${snippet()}</html>`;
+    const loaded = new Promise((resolve) => emptyPage!.addEventListener('load', resolve, { once: true }));
+    document.body.append(emptyPage);
+    await loaded;
+    return emptyPage.contentDocument!;
+  }
+
+  it('shows in both widths what is chosen, and gives code that shows the same in an empty page', async () => {
+    await open();
+    for (const which of ['un téléphone', 'un ordinateur']) await find(preview(which), 'heading', /^Question 1 sur 30/);
+    await choose('combobox', 'Élément', 'quiz');
+    await choose('combobox', 'Langue', 'fr-x-tu');
+    await choose('combobox', 'Thème', 'dark');
+    await choose('combobox', 'Niveau du titre', '3');
+    const [accent] = all(page.document, 'group', 'Vos couleurs')[0]!.querySelectorAll('input');
+    accent!.value = '#7a1f4b';
+    accent!.dispatchEvent(new Event('input', { bubbles: true }));
+    await isWritten('--passerelle-accent: #7a1f4b;');
+    expect(snippet()).to.contain('<passerelle-quiz lang="fr-x-tu" theme="dark" heading-level="3"></passerelle-quiz>');
+    const shown = preview('un téléphone').querySelector('passerelle-quiz')!;
+    expect(shown.getAttribute('theme')).to.equal('dark');
+    expect(shown.style.getPropertyValue('--passerelle-accent')).to.equal('#7a1f4b');
+
+    await choose('textbox', 'Adresse du dossier des fichiers', DIST);
+    await isWritten(`src="${DIST}passerelle.js"`);
+    const pasted = await paste();
+    const quiz = (await find(pasted, 'heading', /^Question 1 sur 30/)).getRootNode() as ShadowRoot;
+    await find(quiz, 'heading', /tu/);
+    expect(getComputedStyle(quiz.host).getPropertyValue('--passerelle-accent')).to.equal('#7a1f4b');
+    expect(page.watch.faults).to.deep.equal([]);
+  });
+
+  for (const [form, file] of [
+    ['Version exacte, avec empreinte', 'passerelle.js'],
+    ['Un seul fichier, empreinte complète', 'passerelle.iife.js'],
+  ] as const)
+    it(`« ${form} »: the browser takes the file as it is, and no other`, async () => {
+      await open(`#widget=skills&address=${encodeURIComponent(DIST)}`);
+      tap(await find(page.document, 'radio', form));
+      await isWritten('integrity="sha384-');
+      const pasted = await paste();
+      await find(pasted, 'searchbox');
+      const integrity = /integrity="([^"]+)"/.exec(snippet())![1]!;
+      const script = pasted.querySelector<HTMLScriptElement>(`script[src$="${file}"]`)!;
+      expect(script.integrity).to.equal(integrity);
+      const other = pasted.createElement('script');
+      const refused = new Promise((resolve) => other.addEventListener('error', resolve));
+      other.integrity = integrity;
+      other.src = `${DIST}embed-parent.js`;
+      pasted.head.append(other);
+      await refused;
+      await seen(page.document, form.startsWith('Un') ? /couvre tout/ : /ne couvre que le fichier d’entrée/);
+    });
+
+  it('finds a job by its name, and shows its card', async () => {
+    await open('#widget=job-card');
+    const field = (await find(page.document, 'combobox', 'Métier')) as HTMLInputElement;
+    field.focus();
+    await waitUntil(() => field.list!.options.length === 1584, 'every job is named');
+    const [mason] = [...field.list!.options].filter(({ value }) => value.endsWith('(F1703)'));
+    await choose('combobox', 'Métier', mason!.value);
+    await isWritten('<passerelle-job-card job="F1703">');
+    await seen(preview('un téléphone'), 'Code ROME F1703');
+  });
+
+  it('warns of colours that are hard to read, in the theme that is shown', async () => {
+    await open('#widget=quiz&text=%23777777');
+    await seen(page.document, '« Texte » sur « Fond » : contraste de 4,4, il faut 4,5.');
+    await choose('combobox', 'Thème', 'dark');
+    await seen(page.document, /« Texte » sur « Fond » : contraste de 3,/);
+  });
+
+  it('keeps the choices in a link, and leaves out of a link what does not fit', async () => {
+    await open('#widget=wishes&theme=auto&accent=%23aa0000&remember=&form=latest');
+    expect(snippet()).to.contain('<passerelle-wishes theme="auto" remember></passerelle-wishes>');
+    expect(snippet()).to.contain('passerelle.iife.js" defer');
+    const { hash, href } = page.window.location;
+    const copied: string[] = [];
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    await press(page.document, 'button', 'Copier le code');
+    await seen(page.document, 'Code copié.');
+    await press(page.document, 'button', 'Copier le lien de ces réglages');
+    await seen(page.document, 'Lien copié.');
+    expect(copied).to.deep.equal([snippet(), href]);
+    page.close();
+    const hostile = new URLSearchParams({
+      widget: 'quiz',
+      job: 'M1855',
+      theme: 'purple',
+      onclick: 'alert(1)',
+      font: 'x;} body{display:none',
+      accent: 'red"><script>',
+      address: 'javascript:alert(1)//',
+      'heading-level': '4',
+    });
+    await open(`#${hostile}`);
+    expect(snippet()).to.contain('<passerelle-quiz heading-level="4"></passerelle-quiz>');
+    for (const part of ['job=', 'theme=purple', 'onclick', 'font=', 'accent=', 'address=javascript'])
+      await seen(page.document, new RegExp(`laissé de côté : ${part}`));
+    expect(snippet()).not.to.match(/purple|alert|display|script>.*script>.*script>/);
+    page.close();
+    await open(hash);
+    expect(snippet()).to.contain('<passerelle-wishes theme="auto" remember></passerelle-wishes>');
+    expect(page.watch.faults).to.deep.equal([]);
+  });
+});
