@@ -6,6 +6,8 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules)
       for (const declaration of declarations) {
+        // The analyzer takes `new CustomEvent(name)` for an event called « name ».
+        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('passerelle-'));
         if (!declaration.members) continue;
         const hidden = (member) => member.privacy === 'private' || member.privacy === 'protected';
         const names = new Set(declaration.members.filter(hidden).map(({ name }) => name));

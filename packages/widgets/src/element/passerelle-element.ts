@@ -20,6 +20,7 @@ import { SpeakingElement } from './speaking-element.ts';
  * @attr {string} referential - address of the folder of another pack
  * @attr {string} among - job codes, or beginnings of codes, separated by spaces or commas
  * @attr {string} links - the site's own page about a job, https only, `{code}` replaced
+ * @fires passerelle-error - when a file does not load or cannot be read, a job code is unknown, a text is wrong
  * @slot - shown until the element is ready, and where scripts do not run
  * @cssproperty --passerelle-accent - buttons, links and bars; kept legible whatever it is
  * @cssproperty --passerelle-on-accent - text on the accent; black or white unless said
