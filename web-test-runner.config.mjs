@@ -63,7 +63,7 @@ export default {
   ],
   middleware: [letTestsIn],
   browsers: browsers(),
-  testFramework: { config: { timeout: PEOPLE ? 1_800_000 : 20_000 } },
+  testFramework: { config: { timeout: PEOPLE ? 1_800_000 : 90_000 } },
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countTests],
   coverageConfig: {
     include: ['packages/*/src/**/*.ts'],

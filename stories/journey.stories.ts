@@ -50,6 +50,12 @@ const goTo =
   ({ canvasElement }) =>
     press(canvasElement, `${n} ${name}`);
 
+export const Plan: Story = {
+  name: 'Étape 5, votre plan',
+  parameters: PLANNED,
+  play: goTo(5, fr.journey.steps.plan.name),
+};
+
 export const Summary: Story = {
   name: 'Étape 6, votre synthèse',
   parameters: PLANNED,

@@ -1,12 +1,12 @@
 // What a screen reader is given, read from the browser's own accessibility tree: in every state of the catalogue,
 // then what is said when something changes. Chromium alone shows its tree.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import 'passerelle/define-all';
 import type { PasserelleMatches, PasserelleQuiz, PasserelleSkills } from 'passerelle';
 import { drawn } from './contrast.ts';
 import { devtools, isChromium } from './devtools.ts';
 import { catalogue, elementsIn, mountStory } from './mount-story.ts';
-import { find, newProfile, press, tap, write } from './person.ts';
+import { find, newProfile, press, tap, until, write } from './person.ts';
 
 interface AxValue {
   readonly value?: unknown;
@@ -54,8 +54,7 @@ const said = async (): Promise<string> => {
   return having(nodes, 'status').map(textIn).join(' ').replace(/\s+/g, ' ').trim();
 };
 
-const heard = (text: RegExp): Promise<void> =>
-  waitUntil(async () => text.test(await said()), `${text} is said`, { interval: 50, timeout: 5000 });
+const heard = (text: RegExp): Promise<void> => until(async () => text.test(await said()), `${text} is said`);
 
 describe('the accessibility tree', () => {
   before(function () {

@@ -1,12 +1,12 @@
 // What is told once a reader looks closer: how sure the list is, which answer moves a job most, and a way to a job that
 // is too far. Each figure read on the screen is counted again the long way.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createEngine } from '@passerelle/engine';
 import type { Answer, Profile } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
 import 'passerelle/define-all';
 import type { PasserelleJobCard, PasserelleMatches } from 'passerelle';
-import { all, find, newProfile, seen } from './person.ts';
+import { all, find, newProfile, seen, until } from './person.ts';
 
 const referential = await loadEssential();
 const engine = createEngine(referential);
@@ -82,7 +82,7 @@ describe('how sure a list is', () => {
     matches.dispatch({ type: 'add-experience', id: 'family-carer' });
     await seen(matches.shadowRoot!, 'Et si une de vos réponses changeait');
     matches.dispatch({ type: 'remove-experience', id: 'family-carer' });
-    await waitUntil(() => !read(matches.shadowRoot!.querySelector('.root')!).includes('Et si une de vos réponses'));
+    await until(() => !read(matches.shadowRoot!.querySelector('.root')!).includes('Et si une de vos réponses'));
   });
 });
 

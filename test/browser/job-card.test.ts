@@ -1,8 +1,8 @@
 // What a card says once a reader looks closer: each fact with who says so and when.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import 'passerelle/define-all';
 import type { PasserelleJobCard, PasserelleSkills } from 'passerelle';
-import { all, find, newProfile, seen } from './person.ts';
+import { all, find, newProfile, seen, until } from './person.ts';
 import { isStale } from '@passerelle/engine/plan';
 
 async function openCard(job: string, past?: string): Promise<PasserelleJobCard> {
@@ -20,7 +20,7 @@ async function openCard(job: string, past?: string): Promise<PasserelleJobCard> 
 describe('a job card, looked at closer', () => {
   it('says what one does all day', async () => {
     const card = await openCard('J1506');
-    await waitUntil(() => /\w+(?: \S+){3,14}/.test(card.shadowRoot!.querySelector('[part="line"]')!.textContent!));
+    await until(() => /\w+(?: \S+){3,14}/.test(card.shadowRoot!.querySelector('[part="line"]')!.textContent!));
   });
 
   it('dates exposure and tension, and marks them as more than a year old', async () => {
@@ -82,6 +82,6 @@ describe('the checklist', () => {
     );
     skills.dispatch({ type: 'add-experience', id: 'family-carer' });
     await seen(skills.shadowRoot!, /Par exemple : \S/);
-    await waitUntil(() => (skills.shadowRoot!.querySelector('.chip small')?.textContent ?? '').startsWith('Vous'));
+    await until(() => (skills.shadowRoot!.querySelector('.chip small')?.textContent ?? '').startsWith('Vous'));
   });
 });

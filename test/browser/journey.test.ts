@@ -1,8 +1,10 @@
 // Two ways in, the steps that follow a list, and the browser's own Back.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import 'passerelle/define-all';
 import type { PasserelleJourney } from 'passerelle';
-import { all, find, gone, newProfile, press, seen, write } from './person.ts';
+import { EMPTY_PROFILE, profileToJson } from '@passerelle/engine';
+import type { Profile } from '@passerelle/engine';
+import { all, find, gone, newProfile, press, seen, until, write } from './person.ts';
 
 const mount = async (profile = newProfile(), withHistory = false): Promise<PasserelleJourney> => {
   const journey = await fixture<PasserelleJourney>(
@@ -21,14 +23,14 @@ describe('<passerelle-journey>', () => {
     journey.dispatch({ type: 'add-job', job: { code: 'D1505' } });
     await press(root, 'button', /^4 Vos métiers/);
     await press(root, 'button', /^Voir mon plan/);
-    await waitUntil(() => step(journey).startsWith('Votre plan'));
+    await until(() => step(journey).startsWith('Votre plan'));
     expect(journey.answers.target).to.be.a('string');
     await find(root, 'heading', /plan/i);
     await press(root, 'button', /: votre synthèse$/);
-    await waitUntil(() => step(journey).startsWith('Votre synthèse'));
+    await until(() => step(journey).startsWith('Votre synthèse'));
     await find(root, 'heading', /synthèse/i);
     await press(root, 'button', 'Retour');
-    await waitUntil(() => step(journey).startsWith('Votre plan'));
+    await until(() => step(journey).startsWith('Votre plan'));
   });
 
   it('begins with the job that somebody has in mind, says how far it is, and goes on to its plan', async () => {
@@ -38,16 +40,16 @@ describe('<passerelle-journey>', () => {
     await find(root, 'heading', 'Quel métier avez-vous en tête ?');
     await write(root, 'searchbox', 'boulanger');
     await press(root, 'button', /^Choisir : Boulanger \/ Boulangère/);
-    await waitUntil(() => journey.answers.target === 'D1102');
+    await until(() => journey.answers.target === 'D1102');
     expect(journey.answers.jobs, 'the job aimed at is no past job').to.deep.equal([]);
     await press(root, 'button', 'Continuer : votre expérience');
     await press(root, 'button', /: à votre portée$/);
     await seen(root, /Dites d’abord ce que vous avez fait/);
     journey.dispatch({ type: 'add-job', job: { code: 'D1104' } });
     await seen(root, /^(Oui, en partie|Il est encore loin)/);
-    await waitUntil(() => root.querySelector('passerelle-matches'), 'nearer jobs');
+    await until(() => root.querySelector('passerelle-matches'), 'nearer jobs');
     await press(root, 'button', /: votre plan$/);
-    await waitUntil(() => step(journey).startsWith('Votre plan'));
+    await until(() => step(journey).startsWith('Votre plan'));
   });
 
   it('makes each step one of the browser’s with `history`, and comes back to it', async () => {
@@ -55,18 +57,36 @@ describe('<passerelle-journey>', () => {
     const journey = await mount(profile, true);
     const root = journey.shadowRoot!;
     await press(root, 'button', /: votre expérience$/);
-    await waitUntil(() => step(journey).startsWith('Votre expérience'));
+    await until(() => step(journey).startsWith('Votre expérience'));
     await press(root, 'button', /: vos souhaits$/);
-    await waitUntil(() => step(journey).startsWith('Vos souhaits'));
+    await until(() => step(journey).startsWith('Vos souhaits'));
     history.back();
-    await waitUntil(() => step(journey).startsWith('Votre expérience'));
+    await until(() => step(journey).startsWith('Votre expérience'));
     // As a page that is loaded again: the place is in the browser's history.
     const again = await fixture<PasserelleJourney>(
       html`<passerelle-journey profile=${profile} history></passerelle-journey>`
     );
-    await waitUntil(() => step(again).startsWith('Votre expérience'));
+    await until(() => step(again).startsWith('Votre expérience'));
     history.back();
-    await waitUntil(() => step(journey).startsWith('Vos goûts'));
+    await until(() => step(journey).startsWith('Vos goûts'));
+  });
+
+  it('goes on where who let this device keep their answers had come to', async () => {
+    // As on another visit: what this page knows is no longer there, what the device kept is.
+    const visit = async (kept: Partial<Profile>): Promise<string> => {
+      const name = newProfile();
+      localStorage.setItem(`passerelle:${name}`, profileToJson({ ...EMPTY_PROFILE, ...kept }));
+      const again = await fixture<PasserelleJourney>(
+        html`<passerelle-journey profile=${name} remember></passerelle-journey>`
+      );
+      await until(() => again.shadowRoot!.querySelector('[aria-current="step"]'));
+      localStorage.removeItem(`passerelle:${name}`);
+      return step(again);
+    };
+    expect(await visit({ interests: { s1: 4 } })).to.match(/^Vos goûts/);
+    expect(await visit({ jobs: [{ code: 'D1505' }] })).to.match(/^Vos souhaits/);
+    expect(await visit({ jobs: [{ code: 'D1505' }], wishes: { 'no-night': 'must' } })).to.match(/^Vos métiers/);
+    expect(await visit({ jobs: [{ code: 'D1505' }], target: 'J1501' })).to.match(/^Votre plan/);
   });
 
   it('leaves the browser’s history alone otherwise', async () => {

@@ -1,12 +1,12 @@
 // The whole journey with nothing but a keyboard, as one who cannot use a pointer goes through it.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import 'passerelle/define-all';
 import type { PasserelleJourney } from 'passerelle';
-import { all, expectFocus, find, focused, newProfile, seen } from './person.ts';
+import { all, expectFocus, find, focused, newProfile, seen, until } from './person.ts';
 
-const MOST_TABS = 60;
+const MOST_TABS = 200;
 
 const nameOf = (element: Element): string => computeAccessibleName(element).replace(/\s+/g, ' ').trim();
 
@@ -24,7 +24,7 @@ async function tabTo(role: string, name: RegExp): Promise<Element> {
 }
 
 describe('the journey by keyboard alone', () => {
-  it('goes from the first question to a job’s official page', async function () {
+  it('goes from the first question to a link of the summary', async function () {
     this.timeout(60_000);
     const journey = await fixture<PasserelleJourney>(
       html`<passerelle-journey profile=${newProfile()}></passerelle-journey>`
@@ -53,7 +53,7 @@ describe('the journey by keyboard alone', () => {
     await sendKeys({ type: 'caissiere' });
     const first = /^Ajouter : Caissier \/ Caissière ?, métier : Hôte/;
     // The first, once the whole word is typed.
-    await waitUntil(
+    await until(
       () =>
         all(root, 'button', /^Ajouter/)
           .slice(0, 1)
@@ -100,5 +100,24 @@ describe('the journey by keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     expect((summary.parentElement as HTMLDetailsElement).open).to.equal(true);
     await tabTo('link', /^La fiche officielle du métier/);
+
+    // On to the plan: a step is opened, and done.
+    await tabTo('button', /^Voir mon plan/);
+    await sendKeys({ press: 'Enter' });
+    expectFocus(await find(root, 'heading', /^Votre plan/));
+    await tabTo('checkbox', /./);
+    await sendKeys({ type: ' ' });
+    await until(() => (journey.answers.plan?.steps.length ?? 0) > 0, 'a step is done');
+
+    // On to the summary: a link is made, after its warning.
+    await tabTo('button', /^Continuer : votre synthèse$/);
+    await sendKeys({ press: 'Enter' });
+    expectFocus(await find(root, 'heading', 'Votre synthèse'));
+    await tabTo('button', /^Faire un lien$/);
+    await sendKeys({ press: 'Enter' });
+    await tabTo('button', /^J’ai compris, faire le lien$/);
+    await sendKeys({ press: 'Enter' });
+    const link = (await tabTo('textbox', /^Votre lien$/)) as HTMLInputElement;
+    expect(link.value).to.contain('#');
   });
 });

@@ -1,8 +1,8 @@
 // An element speaks the language around it, and goes on where the reader is when that changes.
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import 'passerelle/define-all';
 import type { PasserelleQuiz } from 'passerelle';
-import { all, expectFocus, find, newProfile, press, seen, tap } from './person.ts';
+import { all, expectFocus, find, newProfile, press, seen, tap, until } from './person.ts';
 
 const quiz = (lang?: string): Promise<PasserelleQuiz> => {
   const element = document.createElement('passerelle-quiz');
@@ -195,6 +195,6 @@ describe('texts of a site', () => {
   it('may be those of a language written from right to left', async () => {
     const element = await quiz('fr');
     element.messages = { language: 'ar', direction: 'rtl' };
-    await waitUntil(() => getComputedStyle(element.shadowRoot!.querySelector('.root')!).direction === 'rtl');
+    await until(() => getComputedStyle(element.shadowRoot!.querySelector('.root')!).direction === 'rtl');
   });
 });

@@ -1,8 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'passerelle/define-all';
 import type { PasserelleJobCard, PasserelleMatches } from 'passerelle';
-import { all, expectFocus, find, newProfile, press, seen } from './person.ts';
+import { all, expectFocus, find, newProfile, press, seen, until } from './person.ts';
 
 const mount = (profile = newProfile(), among = ''): Promise<PasserelleMatches> =>
   fixture<PasserelleMatches>(html`<passerelle-matches profile=${profile} among=${among}></passerelle-matches>`);
@@ -29,7 +29,7 @@ describe('<passerelle-matches>', () => {
       /France Travail, ROME 4\.0 version 60 \(18 septembre 2025(, plus d’un an)?\), Licence Ouverte 2\.0/
     );
     await press(matches.shadowRoot!, 'button', 'Voir 10 métiers de plus');
-    await waitUntil(() => cardsOf(matches).length === 15);
+    await until(() => cardsOf(matches).length === 15);
   });
 
   it('follows a skill ticked on a card at once', async () => {
@@ -58,7 +58,7 @@ describe('<passerelle-matches>', () => {
     matches.dispatch({ type: 'add-job', job: { code: 'D1505' } });
     await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
     await press(matches.shadowRoot!, 'button', 'Voir 10 métiers de plus');
-    await waitUntil(() => cardsOf(matches).length === 15);
+    await until(() => cardsOf(matches).length === 15);
     const card = cardsOf(matches)[8]!;
     await find(card.shadowRoot!, 'heading', /.+/);
     card.shadowRoot!.querySelector('details')!.open = true;
@@ -69,14 +69,14 @@ describe('<passerelle-matches>', () => {
     button.focus();
     const { top } = button.getBoundingClientRect();
     button.click();
-    await waitUntil(() => cardsOf(matches).indexOf(card) < 8, 'the card has moved up');
-    await waitUntil(() => card.shadowRoot!.activeElement !== null, 'the focus is in the card');
-    await waitUntil(
+    await until(() => cardsOf(matches).indexOf(card) < 8, 'the card has moved up');
+    await until(() => card.shadowRoot!.activeElement !== null, 'the focus is in the card');
+    await until(
       () => Math.abs(button.getBoundingClientRect().top - top) < 2,
       'what was pressed is where it was on the screen'
     );
     button.click();
-    await waitUntil(() => cardsOf(matches).indexOf(card) === 8, 'the card is back in its place');
+    await until(() => cardsOf(matches).indexOf(card) === 8, 'the card is back in its place');
     expect(matches.answers.skills).to.deep.equal({});
   });
 
@@ -95,7 +95,7 @@ describe('<passerelle-matches>', () => {
     matches.dispatch({ type: 'add-job', job: { code: 'N4105' } });
     await find(matches.shadowRoot!, 'heading', 'Des métiers à découvrir');
     const sectorIs = (of: PasserelleMatches, sector: string) =>
-      waitUntil(
+      until(
         () => cardsOf(of).length > 0 && cardsOf(of).every(({ job }) => job!.startsWith(sector)),
         `all are ${sector}`
       );
@@ -158,7 +158,7 @@ describe('the lists of <passerelle-matches> beyond the first', () => {
     const slider = await find(matches.shadowRoot!, 'slider', 'Jusqu’où chercher ?');
     expect(slider.getAttribute('aria-valuetext')).to.match(/^Les métiers les plus proches d’abord/);
     slide(slider, 4);
-    await waitUntil(() => codes() !== before, 'the list is another');
+    await until(() => codes() !== before, 'the list is another');
     expect(slider.getAttribute('aria-valuetext')).to.match(/^Le plus de métiers d’autres domaines/);
     const away = (): number =>
       codes()
@@ -166,7 +166,7 @@ describe('the lists of <passerelle-matches> beyond the first', () => {
         .filter((job) => !job.startsWith('D')).length;
     expect(away()).to.be.above(before.split(',').filter((job) => !job.startsWith('D')).length);
     slide(slider, 0);
-    await waitUntil(() => codes() === before, 'the list is back');
+    await until(() => codes() === before, 'the list is back');
   });
 
   it('the slider is moved by the arrows', async () => {
@@ -175,7 +175,7 @@ describe('the lists of <passerelle-matches> beyond the first', () => {
     slider.focus();
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'ArrowRight' });
-    await waitUntil(() => slider.getAttribute('aria-valuetext')!.startsWith('Davantage'));
+    await until(() => slider.getAttribute('aria-valuetext')!.startsWith('Davantage'));
     expectFocus(slider);
   });
 
@@ -198,9 +198,9 @@ describe('the lists of <passerelle-matches> beyond the first', () => {
     await seen(root, /^Vous auriez alors \d+ de ses \d+ compétences clés, au lieu de .+ aujourd’hui/);
     const before = cardsOf(matches).length;
     root.querySelector<HTMLElement>('[part="stones"] summary')!.click();
-    await waitUntil(() => cardsOf(matches).length === before + 1, 'one card more');
+    await until(() => cardsOf(matches).length === before + 1, 'one card more');
     root.querySelector<HTMLElement>('[part="stones"] summary')!.click();
-    await waitUntil(() => cardsOf(matches).length === before, 'and closes again');
+    await until(() => cardsOf(matches).length === before, 'and closes again');
   });
 
   it('a skill worth learning says how many jobs it brings nearer, and can be said to be known', async () => {
@@ -215,8 +215,8 @@ describe('the lists of <passerelle-matches> beyond the first', () => {
     const changed = oneEvent(matches, 'passerelle-skills-change');
     button.click();
     expect((await changed).detail).to.deep.equal({ had: 1, declined: 0 });
-    await waitUntil(() => next.contains(matches.shadowRoot!.activeElement), 'the focus stays in the list');
-    await waitUntil(() => !next.contains(skill) || all(next, 'group').length > 0);
+    await until(() => next.contains(matches.shadowRoot!.activeElement), 'the focus stays in the list');
+    await until(() => !next.contains(skill) || all(next, 'group').length > 0);
   });
 });
 

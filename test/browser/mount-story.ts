@@ -1,5 +1,4 @@
 // Shows one state of the catalogue as Storybook does, for the tests that go through all of them.
-import { waitUntil } from '@open-wc/testing';
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import type { LitElement } from 'lit';
@@ -12,6 +11,7 @@ import * as quiz from '../../stories/quiz.stories.ts';
 import * as skills from '../../stories/skills.stories.ts';
 import * as summary from '../../stories/summary.stories.ts';
 import * as wishes from '../../stories/wishes.stories.ts';
+import { until } from './person.ts';
 
 interface CatalogueEntry {
   readonly id: string;
@@ -51,7 +51,7 @@ async function settled(container: HTMLElement): Promise<void> {
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
     return elements.every(isDrawn) && elementsIn(container).length === elements.length;
   };
-  await waitUntil(isSettled, 'the elements are drawn', { interval: 10, timeout: 5_000 });
+  await until(isSettled, 'the elements are drawn');
   await Promise.all(
     elementsIn(container)
       .flatMap(({ shadowRoot }) => shadowRoot!.getAnimations())

@@ -4,6 +4,13 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 
 type Name = string | RegExp;
 
+/** How long something may take on a machine that has much else to do. */
+const PATIENCE = 30_000;
+
+/** Waits for what must become true. */
+export const until = (condition: () => unknown, message?: string): Promise<void> =>
+  waitUntil(condition as () => boolean, message, { interval: 20, timeout: PATIENCE });
+
 /** Every element of a tree, shadow roots included, in order. */
 function* walk(root: ParentNode): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
@@ -25,29 +32,19 @@ export const all = (root: ParentNode, role: string, name: Name = /.*/): HTMLElem
 
 /** The first with that role and name, once it is there. */
 export async function find(root: ParentNode, role: string, name: Name = /.*/): Promise<HTMLElement> {
-  await waitUntil(() => all(root, role, name).length > 0, `there is a ${role} named ${name}`, {
-    interval: 20,
-    timeout: 8000,
-  });
+  await until(() => all(root, role, name).length > 0, `there is a ${role} named ${name}`);
   return all(root, role, name)[0]!;
 }
 
 /** Waits until nothing has that role and name any more. */
 export const gone = (root: ParentNode, role: string, name: Name): Promise<void> =>
-  waitUntil(() => all(root, role, name).length === 0, `no ${role} named ${name} is left`, {
-    interval: 20,
-    timeout: 8000,
-  });
+  until(() => all(root, role, name).length === 0, `no ${role} named ${name} is left`);
 
 /** Waits until the text is on the screen. */
 export const seen = (root: ParentNode, text: Name): Promise<void> =>
-  waitUntil(
+  until(
     () => [...walk(root)].some((element) => ownText(element) !== '' && element.checkVisibility() && has(element, text)),
-    `"${text}" is shown`,
-    {
-      interval: 20,
-      timeout: 8000,
-    }
+    `"${text}" is shown`
   );
 
 const ownText = (element: Element): string =>
@@ -69,8 +66,8 @@ export const press = async (root: ParentNode, role: string, name: Name): Promise
   tap(await find(root, role, name));
 
 /** Puts a text in a field, as typing does. */
-export async function write(root: ParentNode, role: string, text: string): Promise<void> {
-  const field = (await find(root, role)) as HTMLInputElement;
+export async function write(root: ParentNode, role: string, text: string, name?: Name): Promise<void> {
+  const field = (await find(root, role, name)) as HTMLInputElement;
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -1,5 +1,5 @@
 // A plan in the reader's hands: what it says of a job, what they set and tick, what they take away.
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nothing } from 'lit';
 import 'passerelle/define-all';
@@ -8,7 +8,7 @@ import type { Profile } from '@passerelle/engine';
 import { EMPTY_PROFILE } from '@passerelle/engine/profile';
 import { TAGS, loadEssential } from '@passerelle/referential';
 import { dateOf, readIcs, textOf } from '../unit/read-ics.ts';
-import { all, expectFocus, find, focused, gone, newProfile, press, seen, tap } from './person.ts';
+import { all, expectFocus, find, focused, gone, newProfile, press, seen, tap, until } from './person.ts';
 
 /** A plan with these answers; once drawn, its shadow root. */
 async function openPlan(job: string | undefined, answers: Partial<Profile> = {}, profile = newProfile()) {
@@ -21,7 +21,7 @@ async function openPlan(job: string | undefined, answers: Partial<Profile> = {},
 }
 
 const open = async (root: ParentNode, summary: RegExp): Promise<HTMLDetailsElement> => {
-  await waitUntil(() => [...root.querySelectorAll('summary')].some(({ textContent }) => summary.test(textContent)));
+  await until(() => [...root.querySelectorAll('summary')].some(({ textContent }) => summary.test(textContent)));
   const details = [...root.querySelectorAll('summary')].find(({ textContent }) => summary.test(textContent))!
     .parentElement as HTMLDetailsElement;
   details.open = true;
@@ -116,7 +116,7 @@ describe('<passerelle-plan>', () => {
     const level = (await find(root, 'combobox', /^Votre plus haut diplôme/)) as HTMLSelectElement;
     level.value = 'bac+5';
     level.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => root.querySelector('.months')!.textContent !== before);
+    await until(() => root.querySelector('.months')!.textContent !== before);
   });
 
   it('takes a step and a skill as done: what remains, the new date, and back', async () => {
@@ -133,7 +133,7 @@ describe('<passerelle-plan>', () => {
     const boxes = (): HTMLInputElement[] => [...core.querySelectorAll<HTMLInputElement>('.ticks input')];
     const skills = boxes().length;
     tap(boxes()[0]!);
-    await waitUntil(() => left() === before - 1);
+    await until(() => left() === before - 1);
     expect(boxes().length, 'a skill learnt stays in sight').to.equal(skills);
     expect(boxes().filter(({ checked }) => checked).length).to.equal(1);
     expect(plan.answers.plan!.skills).to.have.length(1);
@@ -201,7 +201,7 @@ describe('<passerelle-plan>', () => {
     expect(ptp.textContent).to.contain('À vérifier avec un conseiller');
     expect(ptp.querySelector('a')!.href).to.equal('https://transitionspro.fr/');
     await press(root, 'radio', 'Je ne sais pas, je passe');
-    await waitUntil(() => plan.answers.situation?.status === undefined);
+    await until(() => plan.answers.situation?.status === undefined);
   });
 
   it('marks a scheme of which nobody has dated the facts, and links every scheme to its official site', async () => {
@@ -251,7 +251,7 @@ describe('<passerelle-plan>', () => {
     await find(root, 'button', 'Réessayer');
     // Four jobs: all that they share is general.
     const basics = await open(root, /Apprendre les bases/);
-    await waitUntil(() => basics.textContent!.includes('Tenir la caisse'));
+    await until(() => basics.textContent!.includes('Tenir la caisse'));
   });
 
   for (const [language, title, weeks] of [
@@ -318,7 +318,7 @@ describe('a job card', () => {
     expect((await selected).detail).to.deep.equal({ position: 1 });
     const plan = page.querySelector('passerelle-plan')!;
     const heading = await find(plan.shadowRoot!, 'heading', 'Votre plan Boulanger / Boulangère');
-    await waitUntil(() => focused() === heading);
+    await until(() => focused() === heading);
     expect(card.answers.target).to.equal('D1102');
     plan.remove();
     await gone(card.shadowRoot!, 'button', /^Voir mon plan/);

@@ -1,11 +1,11 @@
 // The key screens look as they did, pixel by pixel, in one engine, with one font and the data of this version.
 // After a change that is meant: `npm run update:screens`, and a look at each image before it is committed.
-import { waitUntil } from '@open-wc/testing';
 import { visualDiff } from '@web/test-runner-visual-regression';
 import { setViewport } from '@web/test-runner-commands';
 import { isChromium } from './devtools.ts';
 import { catalogue, elementsIn, mountStory } from './mount-story.ts';
 import { fr } from '../../packages/widgets/src/i18n/fr.ts';
+import { until } from './person.ts';
 
 /** A state, the width of its column in CSS pixels, and its theme. */
 const SCREENS = [
@@ -52,7 +52,7 @@ describe('the key screens', () => {
       );
       container.style.inlineSize = `${width}px`;
       container.style.setProperty('--passerelle-font', 'Pinned');
-      await waitUntil(() => elementsIn(container).every(isWhole), 'all that loads late is there', { timeout: 10_000 });
+      await until(() => elementsIn(container).every(isWhole), 'all that loads late is there');
       (document.activeElement as HTMLElement | null)?.blur();
       await document.fonts.ready;
       try {

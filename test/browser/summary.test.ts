@@ -1,12 +1,12 @@
 // The summary as a person uses it: what it holds, what can be taken away, what is opened and refused, the adviser's part.
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import 'passerelle/define-all';
 import type { PasserelleSummary } from 'passerelle';
 import { EMPTY_PROFILE, indexJobs, jsonToProfile, profileToHash, profileToJson } from '@passerelle/engine';
 import type { Profile } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
 import { profileStore } from '../../packages/widgets/src/store/profile-store.ts';
-import { all, expectFocus, find, gone, newProfile, press, seen } from './person.ts';
+import { all, expectFocus, find, gone, newProfile, press, seen, until } from './person.ts';
 
 const referential = await loadEssential();
 const index = indexJobs(referential);
@@ -240,7 +240,7 @@ describe('the summary', () => {
       await find(root, 'heading', 'Mon plan');
       await openFile(root, text);
       const alert = await find(root, 'alert');
-      await waitUntil(() => alert.textContent!.includes(message), `« ${alert.textContent} » says « ${message} »`);
+      await until(() => alert.textContent!.includes(message), `« ${alert.textContent} » says « ${message} »`);
       await seen(root, 'Rien n’a été ouvert, vos réponses restent comme elles étaient.');
       expect(element.answers).to.deep.equal(FULL);
     });
@@ -268,7 +268,53 @@ describe('the summary', () => {
     const question = (await find(root, 'combobox', 'Votre question')) as HTMLSelectElement;
     question.value = 'learn';
     question.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => field.value.includes('Par quoi commencer'), 'the question is in the text');
+    await until(() => field.value.includes('Par quoi commencer'), 'the question is in the text');
+  });
+});
+
+describe('what the browser does for the summary', () => {
+  /** Puts something in the place of what the browser offers, for as long as a test takes. */
+  const replaced: (() => void)[] = [];
+  const replace = <Of extends object>(of: Of, name: keyof Of, value: unknown): void => {
+    const before = Object.getOwnPropertyDescriptor(of, name);
+    Object.defineProperty(of, name, { configurable: true, value });
+    replaced.push(() => (before ? Object.defineProperty(of, name, before) : Reflect.deleteProperty(of, name)));
+  };
+  afterEach(() => replaced.splice(0).forEach((putBack) => putBack()));
+
+  it('copies a text, and says so on the screen', async () => {
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
+    const element = await summaryOf(FULL);
+    const root = rootOf(element);
+    await press(root, 'button', 'Texte pour un assistant IA');
+    const { value } = (await find(root, 'textbox', 'Texte à lire puis à copier')) as HTMLTextAreaElement;
+    const event = oneEvent(element, 'passerelle-export');
+    await press(root, 'button', 'Copier');
+    await seen(root.querySelector('[part="exports"]')!, 'Copié.');
+    expect(copied).to.deep.equal([value]);
+    expect((await event).detail).to.deep.equal({ element: 'passerelle-summary', format: 'prompt' });
+  });
+
+  it('leaves the text selected where copying is refused', async () => {
+    replace(navigator, 'clipboard', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+    const root = rootOf(await summaryOf(FULL));
+    await press(root, 'button', 'Faire un lien');
+    await press(root, 'button', 'J’ai compris, faire le lien');
+    const field = (await find(root, 'textbox', 'Votre lien')) as HTMLInputElement;
+    await press(root, 'button', 'Copier');
+    await seen(root.querySelector('[part="exports"]')!, 'Votre navigateur ne laisse pas copier d’ici.');
+    expect(field.selectionStart).to.equal(0);
+    expect(field.selectionEnd).to.equal(field.value.length);
+  });
+
+  it('says how to print elsewhere, where a frame may not', async () => {
+    replace(window, 'print', () => undefined);
+    const root = rootOf(await summaryOf(FULL));
+    await press(root, 'button', 'Imprimer ou enregistrer en PDF');
+    await seen(root.querySelector('[part="exports"]')!, 'Ce cadre');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(document.querySelector('#passerelle-print')).to.equal(null);
   });
 });
 
@@ -297,11 +343,11 @@ describe('the summary of an adviser', () => {
     expect(titles('À l’essai')).to.deep.equal(own);
     const skills = await find(root, 'group', 'Les compétences');
     await press(skills, 'radio', 'Pas du tout');
-    await waitUntil(() => titles('À l’essai').join() !== own.join(), 'the tried list changes');
+    await until(() => titles('À l’essai').join() !== own.join(), 'the tried list changes');
     expect(titles('Sa liste')).to.deep.equal(own);
     expect(element.answers.wishes).to.deep.equal(FULL.wishes);
     await press(root, 'button', 'Revenir à ses réglages');
-    await waitUntil(() => titles('À l’essai').join() === own.join(), 'the tried list is back');
+    await until(() => titles('À l’essai').join() === own.join(), 'the tried list is back');
   });
 
   it('tries other wishes without touching those of the person', async () => {
@@ -313,7 +359,7 @@ describe('the summary of an adviser', () => {
       .find(({ textContent }) => /autres souhaits/.test(textContent!))!
       .click();
     await press(root, 'checkbox', /^Éviter de travailler samedis/);
-    await waitUntil(() => tried.textContent !== before, 'the tried list changes');
+    await until(() => tried.textContent !== before, 'the tried list changes');
     expect(element.answers.wishes).to.deep.equal(FULL.wishes);
   });
 
@@ -323,7 +369,7 @@ describe('the summary of an adviser', () => {
     const boxes = all(list, 'checkbox').slice(4, 6);
     const names = boxes.map(({ ariaLabel }) => ariaLabel!.replace(/^Comparer\s*: /, ''));
     for (const box of boxes) box.click();
-    await waitUntil(() => comparedIn(root).length === 2, 'two are compared');
+    await until(() => comparedIn(root).length === 2, 'two are compared');
     const shown = comparedIn(root);
     shown.forEach((card, i) => expect(card.textContent).to.contain(names[i]));
   });
@@ -332,7 +378,7 @@ describe('the summary of an adviser', () => {
     const element = await summaryOf({ ...FULL, agreedOn: '2026-11-20' }, 'adviser');
     const root = rootOf(element);
     await choose(root, 'Notes de l’entretien', 'Voir la mission locale.');
-    await waitUntil(() => element.answers.notes === 'Voir la mission locale.', 'the notes are kept');
+    await until(() => element.answers.notes === 'Voir la mission locale.', 'the notes are kept');
     expect(jsonToProfile(profileToJson(element.answers), index).profile.notes).to.equal('Voir la mission locale.');
     await press(root, 'button', 'Faire un lien');
     await seen(root, 'Les notes de l’entretien n’y sont pas.');

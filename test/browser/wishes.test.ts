@@ -1,10 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { createEngine } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
 import { sendKeys } from '@web/test-runner-commands';
 import 'passerelle/define-all';
 import type { PasserelleMatches, PasserelleWishes } from 'passerelle';
-import { all, expectFocus, find, focused, gone, newProfile, press, seen } from './person.ts';
+import { all, expectFocus, find, focused, gone, newProfile, press, seen, until } from './person.ts';
 
 const mount = async (profile = newProfile(), among = ''): Promise<PasserelleWishes> => {
   const wishes = await fixture<PasserelleWishes>(
@@ -80,7 +80,7 @@ describe('<passerelle-wishes>', () => {
     const box = await find(wishes.shadowRoot!, 'checkbox', 'Éviter les horaires décalés');
     const alone = jobsIn(described(box));
     wishes.dispatch({ type: 'wish', id: 'no-night', value: 'must' });
-    await waitUntil(() => jobsIn(described(box)) < alone, 'those who work at night often have shifted hours');
+    await until(() => jobsIn(described(box)) < alone, 'those who work at night often have shifted hours');
   });
 
   it('takes one level of study at most, with its strength', async () => {
@@ -114,7 +114,7 @@ describe('<passerelle-wishes>', () => {
     const wishes = await mount(profile);
     const root = wishes.shadowRoot!;
     wishes.dispatch({ type: 'add-job', job: { code: 'D1106' } });
-    await waitUntil(() => root.textContent!.includes('Centres d’intérêt'), 'loaded with the screen');
+    await until(() => root.textContent!.includes('Centres d’intérêt'), 'loaded with the screen');
     open(wishes, 'Centres d’intérêt');
     await press(root, 'checkbox', 'Cuisiner');
     await press(await find(root, 'group', /^Ce centre d’intérêt/), 'radio', 'Indispensable');
@@ -125,7 +125,7 @@ describe('<passerelle-wishes>', () => {
     const matches = await fixture<PasserelleMatches>(
       html`<passerelle-matches profile=${profile}></passerelle-matches>`
     );
-    await waitUntil(() => matches.shadowRoot!.querySelector('passerelle-job-card')?.getAttribute('job') === expected);
+    await until(() => matches.shadowRoot!.querySelector('passerelle-job-card')?.getAttribute('job') === expected);
   });
 
   it('asks what matters, a diploma and a region of whoever opens it, and leaves the jobs as they are', async () => {

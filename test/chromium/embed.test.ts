@@ -68,7 +68,7 @@ describe('embed.html', { skip: !findBrowser.chromium() && 'there is no Chromium 
   /** Waits until the frame is as high as what it holds. */
   async function fits(frame: Frame): Promise<void> {
     const isHigh = () => document.documentElement.scrollHeight <= innerHeight && innerHeight > 160;
-    await frame.waitForFunction(isHigh, { polling: 50, timeout: 10_000 });
+    await frame.waitForFunction(isHigh, { polling: 50, timeout: 30_000 });
   }
   const answer = (frame: Frame): Promise<void> =>
     inPage(frame, async ({ find, press }) => {

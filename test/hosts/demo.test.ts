@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { find, press, seen, tap, write } from '../browser/person.ts';
+import { expect } from '@open-wc/testing';
+import { find, press, seen, tap, until, write } from '../browser/person.ts';
 import { openHostPage } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 import { walkJourney } from './walk-journey.ts';
@@ -58,7 +58,7 @@ describe('the demo pages', () => {
     page = await openHostPage('/demo/tokens.html');
     await find(page.document, 'heading', /^Question 1 sur 30/);
     const change = async (name: string, value: string): Promise<void> => {
-      await waitUntil(() => page.document.querySelector(`#token-${name}`), 'the table is drawn');
+      await until(() => page.document.querySelector(`#token-${name}`), 'the table is drawn');
       const field = page.document.querySelector<HTMLInputElement>(`#token-${name}`)!;
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));

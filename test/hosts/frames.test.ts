@@ -1,6 +1,6 @@
 // Hosts that take nothing but the address of a frame: the journey in it, in every engine.
-import { expect, waitUntil } from '@open-wc/testing';
-import { find } from '../browser/person.ts';
+import { expect } from '@open-wc/testing';
+import { find, until } from '../browser/person.ts';
 import { openHostPage } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 import { walkJourney } from './walk-journey.ts';
@@ -14,7 +14,7 @@ describe('a frame of embed.html', () => {
     page = await openHostPage(`/demo/hosts/${name}.html`);
     const frame = page.document.querySelector('iframe')!;
     const isThere = () => frame.contentDocument?.querySelector('passerelle-journey');
-    await waitUntil(isThere, 'the frame shows the journey', { interval: 20, timeout: 10_000 });
+    await until(isThere, 'the frame shows the journey');
     await find(frame.contentDocument!, 'heading', /^Question 1 sur 30/);
     return frame;
   }
@@ -33,8 +33,7 @@ describe('a frame of embed.html', () => {
 
   it('is as high as what it holds where the page around asks for its height, at each step', async () => {
     const frame = await openFrame('frame-fitted');
-    const fits = () =>
-      waitUntil(() => overflow(frame) === 0, 'the frame is high enough', { interval: 20, timeout: 8000 });
+    const fits = () => until(() => overflow(frame) === 0, 'the frame is high enough');
     await fits();
     const atFirst = frame.clientHeight;
     await walkJourney(frame.contentDocument!);

@@ -1,7 +1,7 @@
 // What is particular to a page: what its reader does there, or what it does to the elements.
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { all, find, gone, press, seen } from '../browser/person.ts';
+import { all, find, gone, press, seen, until } from '../browser/person.ts';
 import { withInside } from './computed-styles.ts';
 import { openHostPage } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
@@ -29,10 +29,9 @@ const nextScreen = (): Promise<unknown> =>
 /** Every element has loaded and stands as it will, and the screen shows it. */
 async function drawn(document: Document): Promise<void> {
   const elements = () => withInside(document.body).filter(({ localName }) => localName.startsWith('passerelle-'));
-  await waitUntil(
+  await until(
     () => elements().every(({ shadowRoot }) => shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('slot')),
-    'the elements are drawn',
-    { timeout: 8000 }
+    'the elements are drawn'
   );
   await nextScreen();
 }

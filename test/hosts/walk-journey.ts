@@ -1,8 +1,8 @@
 import { createEngine } from '@passerelle/engine';
 import type { GivenProfile } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
-import { expect, waitUntil } from '@open-wc/testing';
-import { all, find, press, seen, write } from '../browser/person.ts';
+import { expect } from '@open-wc/testing';
+import { all, find, press, seen, until, write } from '../browser/person.ts';
 
 const referential = await loadEssential();
 const engine = createEngine(referential);
@@ -36,7 +36,7 @@ const jobsShown = (root: ParentNode): (string | null)[] =>
 
 /** The list that these answers make, as far as it is shown, is the same in every engine and on every page. */
 export async function expectJobs(root: ParentNode): Promise<void> {
-  await waitUntil(() => jobsShown(root).length >= FEWEST, 'the list is drawn', { interval: 20, timeout: 8000 });
+  await until(() => jobsShown(root).length >= FEWEST, 'the list is drawn');
   const shown = jobsShown(root);
   expect(shown).to.deep.equal(EXPECTED.slice(0, shown.length));
 }

@@ -1,5 +1,6 @@
 // What the texts of a catalogue are called with, so that a test reads every sentence they can say: for each text
 // that is a function, some values that lead to its different forms. The compiler refuses a list that lacks one.
+import type { FactSource } from '@passerelle/referential/types';
 import type { Messages } from '../../../packages/widgets/src/i18n/messages.ts';
 
 type Said = (...values: never[]) => string;
@@ -36,9 +37,15 @@ const NEIGHBOURS = { nearest: ONE_TITLE, 'near-nearest': ONE_TITLE, family: ONE_
 
 const ENDS = { soonest: '2026-09', latest: '2027-03' };
 const SKILLS = ['Tenir une caisse', 'Compter ce qu’il y a en stock'];
+const SOURCE = {
+  publisher: 'Dares',
+  name: 'Métiers en tension',
+  url: 'https://dares.example/',
+  year: '2019',
+} satisfies FactSource;
 const labelOf = (): string => 'Alternance';
 
-export const samples: Samples<Omit<Messages, 'summary'>> = {
+export const samples: Samples<Messages> = {
   errors: { job: [['D1505']], text: [['quiz']] },
   source: [
     [ROME, false, false],
@@ -272,4 +279,62 @@ export const samples: Samples<Omit<Messages, 'summary'>> = {
     },
   },
   situation: { notBetween: [[1, 35]] },
+  summary: {
+    madeOn: [['2026-11-22']],
+    tastesBasis: [
+      [1, 30],
+      [30, 30],
+    ],
+    held: [
+      [undefined, undefined],
+      [1, undefined],
+      [2.5, 2024],
+    ],
+    confirmed: ONE_NUMBER,
+    declined: ONE_NUMBER,
+    rome: [['D1505']],
+    more: [[1], [4]],
+    region: [['Auvergne-Rhône-Alpes']],
+    said: [['Mois de travail', 90]],
+    had: [
+      [3, 24, 0],
+      [3, 24, 2],
+    ],
+    toAcquire: ONE_NUMBER,
+    exposureOf: [[[0, 0]], [[1, 4]]],
+    tensionOf: [[[2, 2]], [[2, 5]]],
+    saidBy: [
+      [SOURCE, false],
+      [SOURCE, true],
+    ],
+    planBasis: [
+      ['2026-11', 20, '2027-03', '2027-03'],
+      ['2026-11', 1, '2027-03', '2029-01'],
+    ],
+    between: [
+      ['2026-11', '2026-11'],
+      ['2026-11', '2027-03'],
+    ],
+    verify: {
+      presumed: ONE_NUMBER,
+      regulated: [[[TITLE]], [[TITLE, 'Aide-soignant / Aide-soignante']]],
+      access: [[[TITLE]]],
+      relaxed: [[WISHES]],
+      unknown: ONE_NUMBER,
+    },
+    agreedOn: [['2026-11-20']],
+    saved: [['synthese-passerelle.json']],
+    link: { codeTooLong: [[537, 400]] },
+    open: { unknown: ONE_NUMBER },
+    adviser: { moved: [[1], [-1], [4], [-4]], compare: ONE_TITLE, notesHelp: ONE_NUMBER },
+    assistant: {
+      missing: ONE_TITLE,
+      years: [
+        [0, 1],
+        [3, 5],
+        [10, undefined],
+      ],
+      target: ONE_TITLE,
+    },
+  },
 };

@@ -1,7 +1,9 @@
 // Every text that the catalogues can say, each with where it stands.
 import { enPlan } from '../../../packages/widgets/src/i18n/en-plan.ts';
+import { enSummary } from '../../../packages/widgets/src/i18n/en-summary.ts';
 import { en } from '../../../packages/widgets/src/i18n/en.ts';
 import { frXTuPlan } from '../../../packages/widgets/src/i18n/fr-x-tu-plan.ts';
+import { frXTuSummary } from '../../../packages/widgets/src/i18n/fr-x-tu-summary.ts';
 import { frXTu } from '../../../packages/widgets/src/i18n/fr-x-tu.ts';
 import { fr } from '../../../packages/widgets/src/i18n/fr.ts';
 import { replaceTexts } from '../../../packages/widgets/src/i18n/replace-texts.ts';
@@ -9,13 +11,10 @@ import type { Messages } from '../../../packages/widgets/src/i18n/messages.ts';
 import { samples } from './catalogue-samples.ts';
 import type { Text } from './tables.ts';
 
-// The summary has no other language yet.
-const { summary: _summary, ...french } = fr;
-
-export const catalogues: Readonly<Record<'fr' | 'fr-x-tu' | 'en', Partial<Messages>>> = {
-  fr: french,
-  'fr-x-tu': replaceTexts(french as Messages, { ...frXTu, ...frXTuPlan }),
-  en: { ...en, ...enPlan },
+export const catalogues: Readonly<Record<'fr' | 'fr-x-tu' | 'en', Messages>> = {
+  fr,
+  'fr-x-tu': replaceTexts(fr, { ...frXTu, ...frXTuPlan, ...frXTuSummary }),
+  en: { ...en, ...enPlan, ...enSummary },
 };
 
 /** The texts in a part of a catalogue; functions are called with the values at the same place of the samples. */

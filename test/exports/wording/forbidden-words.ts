@@ -28,7 +28,8 @@ const word = (words: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 
 const FRENCH: readonly Rule[] = [
-  { why: 'another service', pattern: /bilans? de compétences/iu },
+  // To say that this is none is right.
+  { why: 'another service', pattern: /(?<!n’est pas un )bilans? de compétences/iu },
   {
     why: 'a promise',
     pattern: word(
@@ -60,7 +61,8 @@ const FRENCH: readonly Rule[] = [
   { why: 'jargon', where: /^(?:skills|items|experiences|wishes|contexts|job-lines)/, pattern: word('compétences?') },
   {
     why: 'tu',
-    where: /^(?!fr-x-tu\.ts )/,
+    // An assistant is told « tu ».
+    where: /^(?!fr-x-tu\.ts |fr\.ts summary\.assistant\.)/,
     pattern:
       /(?<![\p{L}’-])(?:tu|ta|tes|toi|tien|tienne|(?<!\b(?:le|un|au|du|de|bon|chaque|même|sur le) )ton)(?![\p{L}’-])/iu,
   },

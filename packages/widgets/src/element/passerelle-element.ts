@@ -87,6 +87,11 @@ export abstract class PasserelleElement extends SpeakingElement {
     return this.#store?.profile ?? EMPTY_PROFILE;
   }
 
+  /** Whether the reader lets this device keep their answers. */
+  get remembered(): boolean {
+    return this.#store?.remembered ?? false;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#attach();
@@ -206,7 +211,7 @@ export abstract class PasserelleElement extends SpeakingElement {
     // Inside another element, that one asks for both.
     if (root instanceof ShadowRoot && root.host instanceof PasserelleElement) return nothing;
     return html`<div class="promises">
-      ${this.remember ? box(remember, this.#store?.remembered ?? false, this.#setRemembered) : nothing}
+      ${this.remember ? box(remember, this.remembered, this.#setRemembered) : nothing}
       ${this.events === 'full' ? box(consent, this.#store?.consent ?? false, this.#setConsent) : nothing}
       ${this.rememberFailed ? html`<p class="warning" role="alert">${remember.failed}</p>` : nothing}
     </div>`;
@@ -215,7 +220,7 @@ export abstract class PasserelleElement extends SpeakingElement {
   #setRemembered = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     this.rememberFailed = !this.#store?.setRemembered(input.checked);
-    input.checked = this.#store?.remembered ?? false;
+    input.checked = this.remembered;
   };
 
   #setConsent = (event: Event): void => this.#store?.setConsent((event.target as HTMLInputElement).checked);

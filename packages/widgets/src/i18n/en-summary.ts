@@ -85,7 +85,7 @@ export const enSummary: { readonly summary: SummaryMessages } = {
     verify: {
       presumed: (skills) => `${count(skills, 'skill', 'skills')} presumed from the past, to be confirmed.`,
       tastes: 'The questions on tastes have not been validated by a study yet.',
-      regulated: (titles) => `Diploma or authorisation required: ${and(titles)}. See the official sheet.`,
+      regulated: (titles) => `Diploma or permit required: ${and(titles)}. See the official sheet.`,
       access: (titles) => `Level not stated: ${and(titles)}.`,
       relaxed: (wishes) => `Wishes relaxed to find enough jobs: ${and(wishes.map(inner))}.`,
       unknown: (answers) => `${count(answers, 'answer is', 'answers are')} no longer known to the present data.`,
@@ -168,7 +168,7 @@ export const enSummary: { readonly summary: SummaryMessages } = {
       intro:
         'All of it happens in this page, even offline. Nothing is sent or kept. The person decides what they show.',
       agree: 'The person agrees that we work on their answers',
-      agreeHelp: 'The day of the agreement is noted in the file. Unticking takes it back.',
+      agreeHelp: 'The day of the agreement is noted in the file. Clear the box to take it back.',
       before: 'Tick the box with the person to see their answers.',
       emphasis: 'What counts more or less',
       emphasisHelp: 'To see what it changes. The person’s answers do not move.',

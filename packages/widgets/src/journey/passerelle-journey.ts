@@ -99,7 +99,10 @@ export class PasserelleJourney extends PasserelleElement {
   protected override firstUpdated(): void {
     const place = this.history ? this.#placeIn(history.state) : undefined;
     if (place) [this.entry, this.step] = [place.entry, place.step];
-    else this.#write('replaceState');
+    else {
+      if (this.remembered) this.step = this.#firstToDo();
+      this.#write('replaceState');
+    }
   }
 
   /** Tells the browser where the reader stands. A frame without an origin may refuse. */
@@ -113,14 +116,22 @@ export class PasserelleJourney extends PasserelleElement {
     }
   }
 
-  /** Whether the step shown gave something to go on with: if not, going on is skipping it. */
-  #isDone(): boolean {
+  /** Whether a step gave something to go on with: if not, going on is skipping it. */
+  #isDone(step: Step): boolean {
     const { interests, jobs, experiences, wishes, target } = this.answers;
-    if (this.step === 'quiz')
-      return (this.tasted && Object.keys(interests).length > 0) || !nextQuestion(items, interests);
-    if (this.step === 'target' || this.step === 'matches') return target !== undefined;
-    if (this.step === 'wishes') return Object.keys(wishes).length > 0;
+    if (step === 'quiz') return (this.tasted && Object.keys(interests).length > 0) || !nextQuestion(items, interests);
+    if (step === 'target' || step === 'matches') return target !== undefined;
+    if (step === 'wishes') return Object.keys(wishes).length > 0;
     return jobs.length + experiences.length > 0;
+  }
+
+  /** Where who comes back goes on: after the last step that gave something, the plan at the furthest. */
+  #firstToDo(): Step {
+    let next: Step = 'quiz';
+    STEPS.idea.slice(0, STEPS.idea.indexOf('plan')).forEach((step, i) => {
+      if (this.#isDone(step)) next = STEPS.idea[i + 1]!;
+    });
+    return next;
   }
 
   get #steps(): readonly Step[] {
@@ -188,10 +199,10 @@ export class PasserelleJourney extends PasserelleElement {
           after
             ? html`<button
                 type="button"
-                class="${this.#isDone() ? 'primary' : 'secondary'} end"
+                class="${this.#isDone(this.step) ? 'primary' : 'secondary'} end"
                 @click=${() => this.#goTo(after)}
               >
-                ${(this.#isDone() ? journey.next : journey.skip)(journey.steps[after].name)}
+                ${(this.#isDone(this.step) ? journey.next : journey.skip)(journey.steps[after].name)}
               </button>`
             : nothing
         }

@@ -133,7 +133,6 @@ export const planStyles = css`
   }
   td {
     font-size: 0.9em;
-    white-space: nowrap;
   }
   td,
   th[colspan] {

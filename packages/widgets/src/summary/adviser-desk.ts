@@ -22,7 +22,6 @@ const LONGEST_NOTES = 4000;
 export class AdviserDesk {
   #emphasis = AS_IT_IS;
   #chosen: readonly string[] = [];
-  #wishesAreOpen = false;
   /** The wishes that the trial began from. */
   #seeded: Profile['wishes'] | undefined;
 
@@ -99,28 +98,19 @@ export class AdviserDesk {
   #renderWishes(sheet: Sheet): TemplateResult {
     const { host, texts } = sheet;
     const { name } = this.#trial(sheet);
-    const toggle = (event: Event): void => {
-      // Its groups open and close, too.
-      if (event.target !== event.currentTarget) return;
-      this.#wishesAreOpen = (event.target as HTMLDetailsElement).open;
-      host.requestUpdate();
-    };
-    return html`<details class="open" @toggle=${toggle}>
+    // Drawn before it is opened: an adviser may be without a network by then.
+    return html`<details class="open">
       <summary>${texts.adviser.wishes}</summary>
       <p class="muted">${texts.adviser.wishesHelp}</p>
-      ${
-        this.#wishesAreOpen
-          ? html`<passerelle-wishes
-              profile=${name}
-              theme=${ifDefined(host.theme)}
-              referential=${ifDefined(host.referential)}
-              among=${ifDefined(host.among)}
-              heading-level=${Math.min(6, host.level + 1)}
-              .messages=${host.messages}
-              @passerelle-progress=${() => this.#changed(sheet)}
-            ></passerelle-wishes>`
-          : nothing
-      }
+      <passerelle-wishes
+        profile=${name}
+        theme=${ifDefined(host.theme)}
+        referential=${ifDefined(host.referential)}
+        among=${ifDefined(host.among)}
+        heading-level=${Math.min(6, host.level + 1)}
+        .messages=${host.messages}
+        @passerelle-progress=${() => this.#changed(sheet)}
+      ></passerelle-wishes>
     </details>`;
   }
 

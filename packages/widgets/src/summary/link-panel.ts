@@ -43,25 +43,29 @@ export class LinkPanel {
     this.#state = { at: 'warning' };
   }
 
-  render(sheet: Sheet): TemplateResult {
+  render(sheet: Sheet, tell: (news: string) => void): TemplateResult {
     const { link } = sheet.texts;
     const state = this.#state;
     const body =
       state.at === 'refused'
         ? html`<p class="warning" role="alert">${link[state.why]}</p>`
         : state.at === 'made'
-          ? this.#renderLink(sheet, state.link, state.hasCode)
+          ? this.#renderLink(sheet, state, tell)
           : html`<p>${link.warning}</p>
               ${sheet.profile.notes ? html`<p>${link.notesStay}</p>` : nothing}
               <div><button type="button" class="primary" @click=${() => this.#make(sheet)}>${link.make}</button></div>`;
     return html`${sheet.host.heading(link.title, { depth: 1, focus: true })} ${body}`;
   }
 
-  #renderLink(sheet: Sheet, address: string, hasCode: boolean): TemplateResult {
-    const { host, texts } = sheet;
+  #renderLink(
+    sheet: Sheet,
+    { link: address, hasCode }: Extract<State, { at: 'made' }>,
+    tell: (news: string) => void
+  ): TemplateResult {
+    const { texts } = sheet;
     const copy = async (event: Event): Promise<void> => {
       const field = (event.target as HTMLElement).closest('.stack')!.querySelector('input')!;
-      host.announce((await copyText(field)) ? texts.copied : texts.copyByHand);
+      tell((await copyText(field)) ? texts.copied : texts.copyByHand);
     };
     return html`<p>${texts.link.warning}</p>
       <div class="field">

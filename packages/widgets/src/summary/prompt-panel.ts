@@ -33,12 +33,12 @@ export class PromptPanel {
     );
   }
 
-  render(sheet: Sheet): TemplateResult {
+  render(sheet: Sheet, tell: (news: string) => void): TemplateResult {
     const { host, texts } = sheet;
     const { prompt } = texts;
     const copy = async (event: Event): Promise<void> => {
       const field = (event.target as HTMLElement).closest('.stack')!.querySelector('textarea')!;
-      host.announce((await copyText(field)) ? texts.copied : texts.copyByHand);
+      tell((await copyText(field)) ? texts.copied : texts.copyByHand);
       host.emit('passerelle-export', { element: host.tag, format: 'prompt' });
     };
     const choose = (event: Event): void => {

@@ -32,7 +32,7 @@ export class SummaryView implements View {
   readonly #prompt = new PromptPanel();
   readonly #desk = new AdviserDesk();
   #panel: Panel | undefined;
-  /** What was just saved, or why it could not be printed. */
+  /** What was just saved or copied, or why it could not be. */
   #news: string | undefined;
   #gathered:
     | {
@@ -165,14 +165,14 @@ export class SummaryView implements View {
         ${ics ? button(texts.saveDates, () => this.#save('ics', ics)) : nothing} ${toggle('prompt', texts.makePrompt)}
       </div>
       <p><small>${texts.printHelp}</small></p>
-      ${this.#news ? html`<p class="panel">${this.#news}</p>` : nothing}
       ${this.#panel ? this.#renderPanel(sheet, this.#panel) : nothing}
+      ${this.#news ? html`<p class="panel">${this.#news}</p>` : nothing}
     </div>`;
   }
 
   #renderPanel(sheet: Sheet, panel: Panel): TemplateResult {
     return html`<div class="panel stack">
-      ${panel === 'link' ? this.#link.render(sheet) : this.#prompt.render(sheet)}
+      ${panel === 'link' ? this.#link.render(sheet, this.#tell) : this.#prompt.render(sheet, this.#tell)}
       <div>
         <button type="button" class="quiet" @click=${() => this.#show(undefined)}>${sheet.texts.close}</button>
       </div>
@@ -186,11 +186,11 @@ export class SummaryView implements View {
     this.host.focusNextHeading();
   }
 
-  #tell(news: string): void {
+  #tell = (news: string): void => {
     this.#news = news;
     this.host.announce(news);
     this.host.requestUpdate();
-  }
+  };
 
   #save(format: ExportFormat, { name, type, text }: SavedFile): void {
     saveFile(name, type, text);
