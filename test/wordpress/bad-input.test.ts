@@ -56,6 +56,8 @@ describe('an article with a mistake in it', { skip }, () => {
     ],
     ['no name', '[passerelle]', ['<passerelle-journey>'], []],
     ['a word alone', '[passerelle widget="quiz" remember]', ['<passerelle-quiz remember>'], []],
+    ['a name as its own value', '[passerelle history="history"]', ['<passerelle-journey history>'], []],
+    ['what only the journey has', '[passerelle widget="quiz" history]', ['<passerelle-quiz>'], [/« history »/]],
     ['curly quotes', '[passerelle widget=“quiz” theme=“dark”]', ['<passerelle-quiz theme="dark">'], []],
     ['an empty value', '[passerelle widget="quiz" theme=""]', ['<passerelle-quiz>'], []],
     [

@@ -60,6 +60,12 @@ function attributes() {
 			'help'  => __( 'Shows them a box. Nothing is kept unless they tick it, and only on their device.', 'passerelle' ),
 			'flag'  => true,
 		),
+		'history'       => array(
+			'label'   => __( 'The browser’s Back goes one step back', 'passerelle' ),
+			'help'    => __( 'Unless you choose it, Back leaves the page, as elsewhere on your site.', 'passerelle' ),
+			'flag'    => true,
+			'default' => false,
+		),
 		'among'         => array(
 			'label' => __( 'Your sector', 'passerelle' ),
 			'help'  => __( 'Job codes, or beginnings of codes, separated by spaces: J K13. All jobs when empty.', 'passerelle' ),
@@ -150,16 +156,16 @@ function clean( $name, $value ) {
 	$value = trim( (string) $value );
 	if ( isset( $attribute['flag'] ) ) {
 		$said = array(
-			''         => '',
-			'0'        => '',
-			'no'       => '',
-			'non'      => '',
-			'false'    => '',
-			'1'        => '1',
-			'yes'      => '1',
-			'oui'      => '1',
-			'true'     => '1',
-			'remember' => '1',
+			''      => '',
+			'0'     => '',
+			'no'    => '',
+			'non'   => '',
+			'false' => '',
+			'1'     => '1',
+			'yes'   => '1',
+			'oui'   => '1',
+			'true'  => '1',
+			$name   => '1',
 		);
 		return $said[ strtolower( $value ) ] ?? null;
 	}
