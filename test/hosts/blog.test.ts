@@ -4,9 +4,6 @@ import { openHostPage } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 import { answerThree } from './walk-journey.ts';
 
-/** The blog's own files, and the built ones. */
-const OWN =
-  /^http:\/\/localhost:\d+\/(demo\/(blog\/)?[\w-]+\.(html|css|js)|packages\/widgets\/dist\/[\w.-]+\.(js|css))$/;
 const PAGES = ['index', 'faites-le-test', 'competences', 'ia-et-metiers', 'se-lancer'];
 /** An old phone. */
 const NARROW = [320, 900] as const;
@@ -21,7 +18,7 @@ describe('the small blog', () => {
   /** Nothing broke, nothing else was asked for, nothing is wider than the phone. */
   function expectQuiet(): void {
     expect(page.watch.faults).to.deep.equal([]);
-    expect(page.requests().filter((address) => !OWN.test(address))).to.deep.equal([]);
+    expect(page.strangers()).to.deep.equal([]);
     expect(page.document.documentElement.scrollWidth).to.be.at.most(NARROW[0]);
   }
 

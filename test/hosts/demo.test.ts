@@ -4,17 +4,13 @@ import { openHostPage } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 import { walkJourney } from './walk-journey.ts';
 
-/** The page's own files: its style, the built files, nothing else. */
-const OWN =
-  /^http:\/\/localhost:\d+\/(demo\/(hosts\/)?[\w-]+\.(html|css|js)|packages\/widgets\/dist\/[\w.-]+\.(js|css))$/;
-
 describe('the demo pages', () => {
   let page: HostPage;
   afterEach(() => page.close());
 
   const nothingElse = (): void => {
     expect(page.watch.faults).to.deep.equal([]);
-    expect(page.requests().filter((address) => !OWN.test(address))).to.deep.equal([]);
+    expect(page.strangers()).to.deep.equal([]);
   };
 
   it('under a strict policy: the whole journey, no violation, no request, nothing stored', async () => {

@@ -17,6 +17,8 @@ export interface HostPage {
   readonly watch: Watch;
   /** Addresses of everything the page has asked for, the tests' own files aside. */
   requests(): string[];
+  /** Those of them that are neither the page's own files nor the built ones: there should be none. */
+  strangers(): string[];
   close(): void;
 }
 
@@ -28,6 +30,20 @@ export interface Opening {
 }
 
 const TESTS_OWN = /^\/(__web-dev-server__|__wds-outside-root__|test\/|node_modules\/)/;
+
+/** Files of the demo, and the built ones. */
+const OWN =
+  /^http:\/\/(?:localhost|127\.0\.0\.1):\d+\/(?:demo\/(?:[\w-]+\/)?[\w-]+\.(?:html|css|js)|packages\/widgets\/dist\/[\w.-]+\.(?:js|css))(?:\?(?:v=2|walk))?$/;
+
+/** Addresses of everything a window has asked for, the tests' own files aside. */
+export const requestsOf = ({ performance }: Window): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((address) => !TESTS_OWN.test(new URL(address).pathname));
+
+export const strangersAmong = (requests: readonly string[]): string[] =>
+  requests.filter((address) => !OWN.test(address));
 
 /** Opens a page and waits until it has loaded. */
 export async function openHostPage(
@@ -57,11 +73,8 @@ export async function openHostPage(
     get watch() {
       return windowOf().watch;
     },
-    requests: () =>
-      windowOf()
-        .performance.getEntriesByType('resource')
-        .map(({ name }) => name)
-        .filter((address) => !TESTS_OWN.test(new URL(address).pathname)),
+    requests: () => requestsOf(windowOf()),
+    strangers: () => strangersAmong(requestsOf(windowOf())),
     close: () => frame.remove(),
   };
 }
