@@ -33,6 +33,27 @@ describe('<passerelle-journey>', () => {
     await until(() => step(journey).startsWith('Votre plan'));
   });
 
+  it('gives a first list after one past job and five boxes: ten gestures, a minute at six seconds each', async () => {
+    const journey = await mount();
+    const root = journey.shadowRoot!;
+    let gestures = 0;
+    journey.addEventListener('pointerdown', () => void gestures++);
+    await press(root, 'button', /^2 Votre expérience/);
+    await write(root, 'searchbox', 'caissiere');
+    gestures++;
+    await press(root, 'button', /^Ajouter : Caissier/);
+    for (let said = 0; said < 5; said++) {
+      await find(root, 'button', 'Oui');
+      const rows = all(root, 'group').filter((row) => all(row, 'button', 'Oui').length === 1);
+      await press(rows[said]!, 'button', 'Oui');
+      await seen(root, `${said + 1} oui, 0 non`);
+    }
+    await press(root, 'button', /^4 Vos métiers/);
+    await find(root, 'article');
+    expect(all(root, 'article')).to.have.lengthOf.above(4);
+    expect(gestures).to.be.at.most(10);
+  });
+
   it('begins with the job that somebody has in mind, says how far it is, and goes on to its plan', async () => {
     const journey = await mount();
     const root = journey.shadowRoot!;
