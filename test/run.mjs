@@ -7,17 +7,20 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { browsers } from './browsers.mjs';
 
-/** Runs a command and shows what it prints; its output and exit code. */
-const run = (command, args, env = {}) =>
+/** Runs a command and shows what it prints, as it comes or once it is over; its output and exit code. */
+const run = (command, args, { env = {}, atTheEnd = false } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;
-      process.stdout.write(data);
+      if (!atTheEnd) process.stdout.write(data);
     });
     child.once('error', (error) => resolve({ output: String(error), code: 1 }));
-    child.once('close', (code) => resolve({ output, code }));
+    child.once('close', (code) => {
+      if (atTheEnd) process.stdout.write(output);
+      resolve({ output, code });
+    });
   });
 
 const sum = (numbers) => numbers.reduce((total, n) => total + Number(n), 0);
@@ -47,31 +50,40 @@ const testsIn = (folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `${folder}/${name}`);
-const runNode = (...args) =>
-  run(process.execPath, ['--conditions=passerelle-source', '--import=tsx', '--test', '--test-reporter=spec', ...args]);
+const runNode = (args, options) =>
+  run(
+    process.execPath,
+    ['--conditions=passerelle-source', '--import=tsx', '--test', '--test-reporter=spec', ...args],
+    options
+  );
 
 const apps = process.env.APPS ? testsIn('test/apps') : [];
-const node = await runNode(...testsIn('test/exports'), ...testsIn('test/chromium'), ...apps);
-const web = await run('npx', ['wtr']);
+// The browsers mostly wait for one processor: the tests of Node run meanwhile, on another.
+const [node, web] = await Promise.all([
+  runNode([...testsIn('test/exports'), ...testsIn('test/chromium'), ...apps], { atTheEnd: true }),
+  run('npx', ['wtr']),
+]);
 
 const { JOURNEY_IN } = process.env;
 const journey = JOURNEY_IN
-  ? await run('npx', ['wtr'], { BROWSERS: JOURNEY_IN, FILES: 'test/hosts/demo.test.ts' })
+  ? await run('npx', ['wtr'], { env: { BROWSERS: JOURNEY_IN, FILES: 'test/hosts/demo.test.ts' } })
   : { output: '', code: 0 };
 
 const { BROWSERS = 'chromium', RANDOM_PEOPLE } = process.env;
 const people = RANDOM_PEOPLE
   ? await run('npx', ['wtr'], {
-      BROWSERS: BROWSERS.split(',')[0],
-      PEOPLE: RANDOM_PEOPLE,
-      FILES: ['reasons', 'ranking', 'lists'].map((name) => `test/property/${name}.test.ts`).join(),
+      env: {
+        BROWSERS: BROWSERS.split(',')[0],
+        PEOPLE: RANDOM_PEOPLE,
+        FILES: ['reasons', 'ranking', 'lists'].map((name) => `test/property/${name}.test.ts`).join(),
+      },
     })
   : { output: '', code: 0 };
 
 const { WORDPRESS } = process.env;
 const wordpressTests = WORDPRESS === 'all' ? testsIn('test/wordpress') : ['test/wordpress/plugin.test.ts'];
 // One site after the other: each has a database and a server of its own.
-const wordpress = WORDPRESS ? await runNode('--test-concurrency=1', ...wordpressTests) : { output: '', code: 0 };
+const wordpress = WORDPRESS ? await runNode(['--test-concurrency=1', ...wordpressTests]) : { output: '', code: 0 };
 
 const counts = [
   countNode(node.output),
