@@ -19,6 +19,7 @@ export default ts.config(
       '**/dist/**',
       'coverage/**',
       'storybook-static/**',
+      'docs-site/**',
       'demo/apps/**',
       'packages/referential/src/essential/*.ts',
     ],

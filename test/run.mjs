@@ -2,6 +2,7 @@
 // BROWSERS names the engines (Chromium unless said); JOURNEY_IN names further ones for the demo pages alone.
 // RANDOM_PEOPLE tries what is said of people on so many of them, in the first engine.
 // WORDPRESS=journey takes the plugin through its life in a real WordPress, WORDPRESS=all runs all of its tests.
+// DOCS=all builds the whole documentation, Storybook and the API among it, and follows its links.
 // APPS=all installs, builds and drives applications of six frameworks.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';

@@ -73,7 +73,7 @@ export interface JobIndex extends Indexed {
   readonly domainEnds: Uint16Array;
   /** Jobs of one parent, by the position of the parent. */
   readonly families: ReadonlyMap<number, readonly number[]>;
-  /** Key links of the jobs shown so far: see {@link keyLinks}. */
+  /** Key links of the jobs shown so far: see `keyLinks`. */
   readonly keys: (readonly number[] | undefined)[];
   /** Their skills: see {@link keySkills}. */
   readonly keySkills: (Uint16Array | undefined)[];

@@ -41,6 +41,7 @@ import { SpeakingElement } from './speaking-element.ts';
  */
 export abstract class PasserelleElement extends SpeakingElement {
   static readonly version = VERSION;
+  /** What the element looks like, in its own root. */
   static override styles: CSSResultGroup = base;
   static override properties: PropertyDeclarations = {
     theme: { reflect: true },
