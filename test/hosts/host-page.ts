@@ -29,7 +29,8 @@ export interface Opening {
   readonly scripts?: boolean;
 }
 
-const TESTS_OWN = /^\/(__web-dev-server__|__wds-outside-root__|test\/|node_modules\/)/;
+/** What the tests bring into a page: themselves, and sources, where a page has the built files. */
+const TESTS_OWN = /^\/(__web-dev-server__|__wds-outside-root__|test\/|node_modules\/|packages\/\w+\/src\/)/;
 
 /** Files of the demo, and the built ones. */
 const OWN =
