@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { narrow } from './narrow.ts';
 import { press } from './reader.ts';
 import { answered, liking, seedProfile } from './seed-profile.ts';
 
@@ -62,19 +61,4 @@ export const UnknownCode: Story = { name: 'Code inconnu', args: { job: 'Z9999' }
 
 export const LongTitle: Story = { name: 'Nom long', args: { job: 'H2414' } };
 
-export const Dark: Story = {
-  name: 'Sombre',
-  args: { job: 'J1506', theme: 'dark' },
-  parameters: CASHIER,
-  play: openDetails,
-};
-
-export const Auto: Story = { name: 'Clair ou sombre selon l’appareil', args: { theme: 'auto' } };
-
-export const Narrow: Story = {
-  name: 'Étroit',
-  args: { job: 'H2414' },
-  parameters: CASHIER,
-  play: openDetails,
-  decorators: [narrow],
-};
+export const Unloaded: Story = { name: 'Données introuvables', args: { referential: 'data:,' } };

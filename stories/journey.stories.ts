@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { narrow } from './narrow.ts';
 import { press } from './reader.ts';
 import { answered, liking, seedProfile } from './seed-profile.ts';
 
@@ -73,24 +72,4 @@ export const Promises: Story = {
   args: { remember: true, events: 'full' },
   parameters: CASHIER,
   play: goToMatches,
-};
-
-export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' }, parameters: CASHIER, play: goToMatches };
-
-export const Auto: Story = { name: 'Clair ou sombre selon l’appareil', args: { theme: 'auto' } };
-
-export const Narrow: Story = { name: 'Étroit', decorators: [narrow] };
-
-export const NarrowWishes: Story = {
-  name: 'Étape 3, étroit',
-  parameters: CASHIER,
-  play: goToWishes,
-  decorators: [narrow],
-};
-
-export const NarrowMatches: Story = {
-  name: 'Étape 4, étroit',
-  parameters: CASHIER,
-  play: goToMatches,
-  decorators: [narrow],
 };

@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { narrow } from './narrow.ts';
 import { look, press } from './reader.ts';
 import { answered, liking, seedProfile } from './seed-profile.ts';
 
@@ -66,22 +65,14 @@ export const RelaxedWishes: Story = {
   }),
 };
 
+export const LongTitles: Story = {
+  name: 'Métiers aux noms longs',
+  args: { among: 'H2414 H1219 G1220' },
+  parameters: answered(CASHIER),
+};
+
 export const Unloaded: Story = {
   name: 'Données introuvables',
   // An address that no browser can resolve fails everywhere, without a request.
   args: { referential: 'data:,' },
-};
-
-export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' }, parameters: answered({ ...TASTES, ...CASHIER }) };
-
-export const Auto: Story = {
-  name: 'Clair ou sombre selon l’appareil',
-  args: { theme: 'auto' },
-  parameters: answered(CASHIER),
-};
-
-export const Narrow: Story = {
-  name: 'Étroit',
-  parameters: answered({ ...TASTES, ...CASHIER }),
-  decorators: [narrow],
 };

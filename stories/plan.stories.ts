@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { frPlan } from '../packages/widgets/src/i18n/fr-plan.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { narrow } from './narrow.ts';
 import { look, press } from './reader.ts';
 import { answered, seedProfile } from './seed-profile.ts';
 
@@ -47,6 +46,13 @@ export const AllHad: Story = {
 };
 
 export const LongStudies: Story = { name: 'Bac+8', args: { job: 'J1102' }, play: openAll };
+
+export const LongTitle: Story = {
+  name: 'Nom long',
+  args: { job: 'H2414' },
+  parameters: answered(CASHIER),
+  play: openAll,
+};
 
 export const SideProject: Story = {
   name: 'Cinq heures par semaine, trop long',
@@ -110,20 +116,4 @@ export const Promises: Story = {
   name: 'Cases à cocher de la mémoire et de l’accord',
   args: { remember: true, events: 'full' },
   parameters: answered(CASHIER),
-};
-
-export const Dark: Story = {
-  name: 'Sombre',
-  args: { job: 'J1506', theme: 'dark' },
-  parameters: answered(CASHIER),
-  play: openAll,
-};
-
-export const Auto: Story = { name: 'Clair ou sombre selon l’appareil', args: { theme: 'auto' } };
-
-export const Narrow: Story = {
-  name: 'Étroit',
-  parameters: answered({ ...CASHIER, situation: { status: 'employee-permanent' } }),
-  play: openAll,
-  decorators: [narrow],
 };

@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { narrow } from './narrow.ts';
 import { look, press } from './reader.ts';
 import { answered, answering, liking, seedProfile } from './seed-profile.ts';
 
@@ -100,23 +99,4 @@ export const ResultWithNothing: Story = {
 export const Promises: Story = {
   name: 'Cases à cocher de la mémoire et de l’accord',
   args: { remember: true, events: 'full' },
-};
-
-export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' } };
-
-export const Auto: Story = { name: 'Clair ou sombre selon l’appareil', args: { theme: 'auto' } };
-
-export const Narrow: Story = { name: 'Étroit', decorators: [narrow] };
-
-export const NarrowOffer: Story = {
-  name: 'Questions proposées, étroit',
-  parameters: answered({ interests: answering(CLOSE) }),
-  play: waitForOffer,
-  decorators: [narrow],
-};
-
-export const NarrowResult: Story = {
-  name: 'Résultat, étroit',
-  parameters: answered({ interests: ALL }),
-  decorators: [narrow],
 };

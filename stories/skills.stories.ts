@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { narrow } from './narrow.ts';
 import { look, press, type } from './reader.ts';
 import { answered, seedProfile } from './seed-profile.ts';
 
@@ -62,12 +61,13 @@ export const LongTitles: Story = {
   parameters: answered({ jobs: [{ code: 'H2414' }, { code: 'H1219' }, { code: 'G1220' }] }),
 };
 
-export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' }, parameters: CASHIER };
-
-export const Auto: Story = {
-  name: 'Clair ou sombre selon l’appareil',
-  args: { theme: 'auto' },
+export const AllHad: Story = {
+  name: 'Toutes les compétences confirmées',
   parameters: CASHIER,
+  play: async ({ canvasElement }) => {
+    const rows = (await look(canvasElement, '[part="checklist"]')).querySelectorAll('li');
+    for (const row of rows) await press(row, fr.skills.yes);
+  },
 };
 
-export const Narrow: Story = { name: 'Étroit', parameters: CASHIER, decorators: [narrow] };
+export const Unloaded: Story = { name: 'Données introuvables', args: { referential: 'data:,' } };

@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { frSummary } from '../packages/widgets/src/i18n/fr-summary.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { narrow } from './narrow.ts';
 import { look, press } from './reader.ts';
 import { answered, liking, seedProfile } from './seed-profile.ts';
 
@@ -70,6 +69,11 @@ export const NoPlan: Story = {
 
 export const Full: Story = { name: 'Complète', parameters: answered(FULL) };
 
+export const LongTitles: Story = {
+  name: 'Métiers aux noms longs',
+  parameters: answered({ ...HALF, jobs: [{ code: 'H1219' }, { code: 'G1220' }], target: 'H2414' }),
+};
+
 export const Noted: Story = {
   name: 'Avec des notes d’entretien',
   parameters: answered({ ...AGREED, notes: 'Immersion prévue en janvier.\nRappeler la mission locale.' }),
@@ -132,20 +136,3 @@ export const AdviserWishes: Story = {
 };
 
 export const AdviserEmpty: Story = { name: 'Conseil, rien d’ouvert', args: { mode: 'adviser' } };
-
-export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' }, parameters: answered(FULL) };
-
-export const Auto: Story = {
-  name: 'Clair ou sombre selon l’appareil',
-  args: { theme: 'auto' },
-  parameters: answered(HALF),
-};
-
-export const Narrow: Story = { name: 'Étroit', parameters: answered(FULL), decorators: [narrow] };
-
-export const NarrowAdviser: Story = {
-  name: 'Étroit, conseil',
-  args: { mode: 'adviser' },
-  parameters: answered(AGREED),
-  decorators: [narrow],
-};

@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { narrow } from './narrow.ts';
 import { look, press } from './reader.ts';
 import { answered, seedProfile } from './seed-profile.ts';
 
@@ -64,18 +63,3 @@ export const Relaxed: Story = { name: 'Souhaits assouplis', parameters: TOO_MANY
 export const Among: Story = { name: 'Dans les secteurs du site', args: { among: 'J, K13' }, parameters: SOME };
 
 export const Unloaded: Story = { name: 'Données introuvables', args: { referential: 'data:,' } };
-
-export const Dark: Story = { name: 'Sombre', args: { theme: 'dark' }, parameters: EVERY_GROUP };
-
-export const Auto: Story = {
-  name: 'Clair ou sombre selon l’appareil',
-  args: { theme: 'auto' },
-  parameters: SOME,
-};
-
-export const Narrow: Story = {
-  name: 'Étroit, tous les groupes ouverts',
-  parameters: EVERY_GROUP,
-  play: openAll,
-  decorators: [narrow],
-};

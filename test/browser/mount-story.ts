@@ -5,6 +5,7 @@ import type { LitElement } from 'lit';
 import type { ElementArgs } from '../../stories/draw-element.ts';
 import * as jobCard from '../../stories/job-card.stories.ts';
 import * as journey from '../../stories/journey.stories.ts';
+import * as loading from '../../stories/loading.stories.ts';
 import * as matches from '../../stories/matches.stories.ts';
 import * as plan from '../../stories/plan.stories.ts';
 import * as quiz from '../../stories/quiz.stories.ts';
@@ -29,6 +30,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   plan,
   journey,
   summary,
+  loading,
 ].flatMap(({ default: meta, ...stories }) =>
   Object.entries(stories).map(([key, story]) => ({ id: `${meta.id}--${key}`, meta, story }))
 );
@@ -40,9 +42,11 @@ export const elementsIn = (root: ParentNode): LitElement[] =>
     ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
   ]);
 
-/** A slot shows what stands in for an element that is still loading. */
-const isDrawn = ({ shadowRoot }: LitElement): boolean =>
-  shadowRoot !== null && shadowRoot.querySelector('.root') !== null && shadowRoot.querySelector('slot') === null;
+/** A slot shows what stands in for an element that is still loading: some states are about that. */
+const isDrawn = ({ localName, shadowRoot }: LitElement): boolean =>
+  shadowRoot !== null &&
+  shadowRoot.querySelector('.root') !== null &&
+  (shadowRoot.querySelector('slot') !== null) === localName.endsWith('-unfinished');
 
 /** Everything loaded, drawn, and at rest: a colour half-way through its transition has no meaning. */
 async function settled(container: HTMLElement): Promise<void> {

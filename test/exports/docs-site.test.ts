@@ -45,7 +45,7 @@ describe('the documentation', () => {
       'demo/accessibilite.html',
       'demo/apps/index.html',
       'LICENSE.html',
-      ...(whole ? ['api/index.html', 'api/classes/widgets_src.PasserelleQuiz.html', 'storybook/index.html'] : []),
+      ...(whole ? ['api/index.html', 'api/classes/passerelle.PasserelleQuiz.html', 'storybook/index.html'] : []),
     ])
       assert.ok(existsSync(join(site, page)), page);
     assert.match(readFileSync(join(site, 'docs/data-card.html'), 'utf8'), /<html lang="fr">/);

@@ -1,4 +1,7 @@
-// What a person could do: pure functions over a referential, no DOM, no input or output.
+/**
+ * What a person could do: pure functions over a referential, no DOM, no input or output.
+ * @module @passerelle/engine
+ */
 export { createEngine } from './create-engine.ts';
 export type { Engine, GivenProfile } from './create-engine.ts';
 export * from './profile/index.ts';

@@ -1,4 +1,7 @@
-// What a job is: types, packs, and the essential pack that ships with the package.
+/**
+ * What a job is: types, packs, and the essential pack that ships with the package.
+ * @module @passerelle/referential
+ */
 export {
   ACCESS_LEVELS,
   CONTEXT_KINDS,

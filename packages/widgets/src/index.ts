@@ -1,4 +1,7 @@
-// The classes and their types. Importing this registers nothing: `passerelle/define-all` does.
+/**
+ * The classes and their types. Importing this registers nothing: `passerelle/define-all` does.
+ * @module passerelle
+ */
 export { PasserelleElement } from './element/passerelle-element.ts';
 export type { PasserelleEvents } from './element/events.ts';
 export type { MessageOverrides, Messages } from './i18n/messages.ts';

@@ -1,0 +1,27 @@
+import 'passerelle/define-all';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { drawTokens } from '../demo/tokens-table.js';
+import { drawDesignLanguage } from './design-language.ts';
+
+const meta: Meta = { id: 'style', title: 'Style', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
+export default meta;
+
+export const DesignLanguage: StoryObj = { name: 'La langue du design', render: drawDesignLanguage };
+
+/** A quiz and a card to try the tokens on: the table writes on them, and on them alone. */
+export const Tokens: StoryObj = {
+  name: 'Couleurs et propriétés, à essayer',
+  render: () => {
+    const place = document.createElement('div');
+    const elements = ['quiz', 'job-card'].map((name) => {
+      const element = document.createElement(`passerelle-${name}`);
+      element.setAttribute('profile', 'style-tokens');
+      return element;
+    });
+    elements[1]!.setAttribute('job', 'J1506');
+    const all = document.createElement('div');
+    all.append(...elements, place);
+    drawTokens(place, elements);
+    return all;
+  },
+};
