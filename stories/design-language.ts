@@ -128,7 +128,8 @@ const content = (): TemplateResult =>
     <h1 class="heading">La langue du design</h1>
     <p>
       Une page de blog reste celle du blog&#8239;: les composants en reprennent la police, et un seul réglage, l’accent,
-      suffit à leur donner sa couleur. Le reste se fait petit&#8239;: peu de traits, un seul niveau de fond, du texte court.
+      suffit à leur donner sa couleur. Le reste se fait petit&#8239;: peu de traits, un seul niveau de fond, du texte
+      court.
     </p>
 
     <h2 class="subheading">Texte</h2>
@@ -145,25 +146,33 @@ const content = (): TemplateResult =>
     <h2 class="subheading">Couleurs</h2>
     <p>
       Le contraste est le plus faible des deux fonds, <code>surface</code> et <code>soft</code>. Il faut 4,5 pour un
-      texte, 3 pour un bord ou un contour. L’accent d’un site est corrigé par le navigateur&#8239;: il est lisible quel qu’il
-      soit. Une couleur ne dit jamais rien seule&#8239;: un mot ou une forme l’accompagne.
+      texte, 3 pour un bord ou un contour. L’accent d’un site est corrigé par le navigateur&#8239;: il est lisible quel
+      qu’il soit. Une couleur ne dit jamais rien seule&#8239;: un mot ou une forme l’accompagne.
     </p>
     ${table(['Propriété', 'Clair', 'Contraste', 'Sombre', 'Contraste', 'Il faut'], colours.map(colourRow))}
+
+    <h2 class="subheading">Contraste élevé</h2>
+    <p>
+      Là où l’appareil impose ses couleurs (« contraste élevé » de Windows), les composants les prennent&#8239;: fonds,
+      textes, bords, barres. Pour le voir&#8239;: outils du navigateur, «&#8239;Rendu&#8239;»,
+      <code>forced-colors: active</code>. Chaque état de ce catalogue est mesuré ainsi par les tests.
+    </p>
 
     <h2 class="subheading">Mouvement</h2>
     <ul class="stack">
       <li>Une barre met <span class="motion"></span> à prendre sa longueur&#8239;: l’œil voit laquelle a changé.</li>
       <li>Rien d’autre ne bouge. Où le lecteur demande du calme, les barres non plus.</li>
       <li>
-        Ce qui vient d’arriver ne prend pas de clic pendant un instant&#8239;: deux appuis rapides ne répondent pas deux fois.
+        Ce qui vient d’arriver ne prend pas de clic pendant un instant&#8239;: deux appuis rapides ne répondent pas deux
+        fois.
       </li>
     </ul>
     <div class="moving">${bar(0.6)}</div>
 
     <h2 class="subheading">Signes</h2>
     <p>
-      Un par famille d’activités, tracé dans un carré de 24, de la couleur du texte. Le nom est toujours écrit à côté&#8239;:
-      les lecteurs d’écran ne lisent que lui. Pas de police d’icônes, pas d’image à charger.
+      Un par famille d’activités, tracé dans un carré de 24, de la couleur du texte. Le nom est toujours écrit à
+      côté&#8239;: les lecteurs d’écran ne lisent que lui. Pas de police d’icônes, pas d’image à charger.
     </p>
     <ul class="signs">
       ${LETTERS.map((letter) => html`<li>${letterSign(letter)} ${fr.letters[letter].name}</li>`)}

@@ -61,7 +61,7 @@ export const OwnContent: Story = {
   render: (args, context) => {
     const element = meta.render!(args, context) as HTMLElement;
     const text = document.createElement('p');
-    text.textContent = 'Les métiers arrivent. Sans JavaScript, écrivez-nous : nous en parlerons.';
+    text.textContent = 'Les métiers arrivent. Sans JavaScript, écrivez-nous\u202f: nous en parlerons.';
     element.append(text);
     return element;
   },

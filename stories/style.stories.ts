@@ -19,8 +19,15 @@ export const Tokens: StoryObj = {
       return element;
     });
     elements[1]!.setAttribute('job', 'J1506');
-    const all = document.createElement('div');
-    all.append(...elements, place);
+    const preview = document.createElement('div');
+    preview.append(...elements);
+    // As in demo/tokens.html, whose styles the catalogue has.
+    const beside = document.createElement('div');
+    beside.className = 'beside';
+    beside.append(place, preview);
+    const all = document.createElement('main');
+    all.className = 'wide';
+    all.append(beside);
     drawTokens(place, elements);
     return all;
   },

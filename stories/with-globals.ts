@@ -89,7 +89,8 @@ export const withGlobals =
       if (!element.hasAttribute('theme')) element.setAttribute('theme', globals.theme ?? 'light');
       if (globals.direction === 'rtl') element.messages = RIGHT_TO_LEFT;
     }
-    if (context.viewMode === 'docs' || !atWork.has(context.id)) speak(holder, globals);
+    // The catalogue's own page is in English.
+    speak(holder, context.viewMode !== 'docs' && atWork.has(context.id) ? {} : globals);
     if (globals.width === '280px') holder.style.inlineSize = '280px';
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     sheet.replaceSync(globals.colours === 'state' ? stateTheme : '');

@@ -24,7 +24,7 @@ function show(globals: object, args: ElementArgs = {}, working = false): { canva
     canvas
   );
   if (working) {
-    expect(canvas.querySelector<HTMLElement>('passerelle-quiz')!.lang).to.equal('');
+    expect(canvas.querySelector<HTMLElement>('passerelle-quiz')!.lang).to.equal('fr');
     endWork(context);
   }
   return { canvas, shown: canvas.querySelector('passerelle-quiz')! };
