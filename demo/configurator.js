@@ -14,7 +14,6 @@ const at = (id) => document.getElementById(id);
 /** The element and the settings, as the address says them at first. */
 let { choices, refused } = readPreset(location.hash);
 const frames = [...document.querySelectorAll('.screen iframe')];
-const hashes = new Map();
 
 /** A field with its label, its hint, and a place that says what is wrong with its value. */
 function field(id, label, control, { hint, beside = [] } = {}) {
@@ -174,33 +173,23 @@ function drawFiles() {
   at('files').replaceChildren(group('Les fichiers', create('div', { className: 'field' }, ...radios), row));
 }
 
-/** The hash of a built file, as `integrity` takes it. */
-async function hashOf(file) {
-  const answer = await fetch(BUILT + file);
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  const bytes = await crypto.subtle.digest('SHA-384', await answer.arrayBuffer());
-  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
-}
+/** The hashes of the built files, by their names, as `integrity` takes them; none where they cannot be read. */
+const hashes = fetch(`${BUILT}integrity.json`)
+  .then((answer) => answer.json())
+  .catch(() => ({}));
 
 async function drawSnippet() {
-  const { form, address } = choices;
-  const { file, checked } = FORMS[form];
-  const notes = [...FORM_WORDS[form].notes, ...(Object.keys(choices.tokens).length ? [STYLE_NOTE] : [])];
+  const { file, checked } = FORMS[choices.form];
+  const notes = [...FORM_WORDS[choices.form].notes, ...(Object.keys(choices.tokens).length ? [STYLE_NOTE] : [])];
   at('notes').replaceChildren(...notes.map((textContent) => create('li', { textContent })));
-  if (checked && !hashes.has(file)) {
-    at('snippet').textContent = '';
-    at('copy-snippet').disabled = true;
-    const hash = await hashOf(file).catch(() => '');
-    hashes.set(file, hash);
-    // Another form may have been chosen since.
-    return drawSnippet();
-  }
-  const integrity = hashes.get(file);
-  const ready = !checked || integrity;
+  const integrity = checked ? (await hashes)[file] : undefined;
+  // Another form may have been chosen since.
+  if (FORMS[choices.form].file !== file || FORMS[choices.form].checked !== checked) return;
+  const ready = !checked || integrity !== undefined;
   at('copy-snippet').disabled = !ready;
   at('snippet').textContent = ready
-    ? writeSnippet(choices, { form, address, integrity })
-    : 'L’empreinte ne peut pas se calculer ici : ouvrez cette page en https.';
+    ? writeSnippet(choices, { form: choices.form, address: choices.address, integrity })
+    : 'L’empreinte du fichier ne se charge pas : rechargez cette page.';
 }
 
 /** Shows the element in a frame as the snippet would. */

@@ -4,6 +4,7 @@
 // WORDPRESS=journey takes the plugin through its life in a real WordPress, WORDPRESS=all runs all of its tests.
 // DOCS=all builds the whole documentation, Storybook and the API among it, and follows its links.
 // APPS=all installs, builds and drives applications of six frameworks.
+// COMMANDS=all runs the README's slower commands, from a fresh clone to the demo.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { browsers } from './browsers.mjs';
@@ -59,9 +60,10 @@ const runNode = (args, options) =>
   );
 
 const apps = process.env.APPS ? testsIn('test/apps') : [];
+const commands = process.env.COMMANDS ? testsIn('test/commands') : [];
 // The browsers mostly wait for one processor: the tests of Node run meanwhile, on another.
 const [node, web] = await Promise.all([
-  runNode([...testsIn('test/exports'), ...testsIn('test/chromium'), ...apps], { atTheEnd: true }),
+  runNode([...testsIn('test/exports'), ...testsIn('test/chromium'), ...apps, ...commands], { atTheEnd: true }),
   run('npx', ['wtr']),
 ]);
 

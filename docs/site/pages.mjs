@@ -10,7 +10,15 @@ const recipes = (english) =>
 /** [{ title, links }]; a link is the path of a Markdown file, `{ title, source }` where it is called
  * otherwise than its heading says, or `{ title, to }` for what is built elsewhere. */
 export const sections = () => [
-  { title: 'Poser les composants', links: [{ title: 'Présentation', source: 'README.md' }, ...recipes(false)] },
+  {
+    title: 'Poser les composants',
+    links: [
+      { title: 'Présentation', source: 'README.md' },
+      { title: 'Préparer le code à coller', to: 'demo/configurator.html' },
+      { title: 'Un petit blog', to: 'demo/blog/index.html' },
+      ...recipes(false),
+    ],
+  },
   {
     title: 'Accorder à un site',
     links: [
@@ -54,4 +62,9 @@ export const pageOf = (path) => path.replace(/(^|\/)README\.md$/, '$1index.html'
 export const COPIED = [
   { folder: 'demo', but: /^demo\/apps(\/|$)/ },
   { folder: 'packages/widgets/dist', but: /^packages\/widgets\/dist\/(esm|frameworks)(\/|$)/ },
+  // What the configurator offers, and the names of the jobs.
+  { folder: 'packages/widgets/dist/esm/embed', but: /\.ts$/ },
+  { folder: 'packages/referential/dist', but: /\.ts$|cli\.js$/ },
+  // The images of the overview.
+  { folder: 'test/browser/screens', but: /failed/ },
 ];

@@ -28,9 +28,12 @@ export function titleOf(text) {
   return tokens[at + 1]?.children.map(({ content }) => content).join('') ?? '';
 }
 
+/** Where a program writes in a guide. */
+const MARKS = /^<!-- .* -->$/gm;
+
 /** Markdown as HTML; `locate` gives the address of each link and image. */
 export function renderMarkdown(text, locate) {
-  const tokens = markdown.parse(text, {});
+  const tokens = markdown.parse(text.replace(MARKS, ''), {});
   for (const token of tokens.flatMap(({ children }) => children ?? []))
     for (const name of ['href', 'src']) {
       const address = token.attrGet(name);

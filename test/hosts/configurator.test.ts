@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { all, find, press, seen, tap } from '../browser/person.ts';
+import { expect } from '@open-wc/testing';
+import { all, find, press, seen, until } from '../browser/person.ts';
 import { openHostPage } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 
@@ -25,8 +25,7 @@ describe('the configurator', () => {
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   }
   const snippet = (): string => page.document.querySelector('#snippet')!.textContent!;
-  const isWritten = (part: string): Promise<void> =>
-    waitUntil(() => snippet().includes(part), `the code holds ${part}`, { interval: 20, timeout: 8000 });
+  const isWritten = (part: string): Promise<void> => until(() => snippet().includes(part), `the code holds ${part}`);
   const preview = (which: string): Document =>
     page.document.querySelector<HTMLIFrameElement>(`iframe[title="Aperçu sur ${which}"]`)!.contentDocument!;
 
@@ -65,33 +64,11 @@ describe('the configurator', () => {
     expect(page.watch.faults).to.deep.equal([]);
   });
 
-  for (const [form, file] of [
-    ['Version exacte, avec empreinte', 'passerelle.js'],
-    ['Un seul fichier, empreinte complète', 'passerelle.iife.js'],
-  ] as const)
-    it(`« ${form} »: the browser takes the file as it is, and no other`, async () => {
-      await open(`#widget=skills&address=${encodeURIComponent(DIST)}`);
-      tap(await find(page.document, 'radio', form));
-      await isWritten('integrity="sha384-');
-      const pasted = await paste();
-      await find(pasted, 'searchbox');
-      const integrity = /integrity="([^"]+)"/.exec(snippet())![1]!;
-      const script = pasted.querySelector<HTMLScriptElement>(`script[src$="${file}"]`)!;
-      expect(script.integrity).to.equal(integrity);
-      const other = pasted.createElement('script');
-      const refused = new Promise((resolve) => other.addEventListener('error', resolve));
-      other.integrity = integrity;
-      other.src = `${DIST}embed-parent.js`;
-      pasted.head.append(other);
-      await refused;
-      await seen(page.document, form.startsWith('Un') ? /couvre tout/ : /ne couvre que le fichier d’entrée/);
-    });
-
   it('finds a job by its name, and shows its card', async () => {
     await open('#widget=job-card');
     const field = (await find(page.document, 'combobox', 'Métier')) as HTMLInputElement;
     field.focus();
-    await waitUntil(() => field.list!.options.length === 1584, 'every job is named');
+    await until(() => field.list!.options.length === 1584, 'every job is named');
     const [mason] = [...field.list!.options].filter(({ value }) => value.endsWith('(F1703)'));
     await choose('combobox', 'Métier', mason!.value);
     await isWritten('<passerelle-job-card job="F1703">');

@@ -1,0 +1,179 @@
+// What the tables of the READMEs say of each attribute, event, part and property, in the two languages. Which there
+// are, and on which elements, comes from what is built.
+
+/** French, then English. */
+type Both = readonly [fr: string, en: string];
+
+/** `on`: where an attribute that every element has makes a difference, if not everywhere. */
+interface AttributeWords {
+  readonly what: Both;
+  readonly on?: readonly string[];
+}
+
+export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
+  lang: {
+    what: [
+      '`fr` dit « vous », `fr-x-tu` dit « tu », `en` : anglais ; sinon, la langue de la page',
+      '`fr` says « vous », `fr-x-tu` says « tu », `en` is English; otherwise the language of the page',
+    ],
+  },
+  theme: {
+    what: [
+      '`light` (par défaut), `dark`, ou `auto` : comme l’appareil du lecteur',
+      "`light` (default), `dark`, or `auto`: as the reader's device",
+    ],
+  },
+  'heading-level': {
+    what: [
+      'niveau du titre de l’élément, de 1 à 6 ; 2 par défaut',
+      "level of the element's heading, 1 to 6; 2 by default",
+    ],
+  },
+  job: {
+    what: [
+      'code ROME d’un métier, comme `M1855` ; un plan sans `job` suit le métier que le lecteur choisit',
+      'ROME code of a job, such as `M1855`; a plan without it follows the job that the reader chooses',
+    ],
+  },
+  mode: {
+    what: [
+      '`adviser` : ce dont un conseiller a besoin à côté de la synthèse, après l’accord de la personne',
+      '`adviser`: what an adviser needs beside the summary, once the person agrees',
+    ],
+  },
+  history: {
+    what: [
+      'chaque étape en devient une du navigateur : « Retour » ramène à celle d’avant',
+      "each step becomes one of the browser's: Back goes to the step before",
+    ],
+  },
+  profile: {
+    what: [
+      'nom du profil ; les éléments de même nom partagent les réponses',
+      'name of the profile; elements of one name share the answers',
+    ],
+  },
+  remember: {
+    what: [
+      'propose au lecteur de garder ses réponses sur son appareil',
+      'offers the reader to keep their answers on their device',
+    ],
+  },
+  events: {
+    what: [
+      '`progress` (par défaut), ou `full` : propose au lecteur de transmettre ses réponses à la page',
+      '`progress` (default), or `full`: offers the reader to hand their answers to the page',
+    ],
+  },
+  among: {
+    what: [
+      'votre secteur : codes ROME ou débuts de codes, séparés par des espaces ou des virgules',
+      'your sector: ROME codes or beginnings of codes, separated by spaces or commas',
+    ],
+    on: ['wishes', 'matches', 'plan', 'journey'],
+  },
+  links: {
+    what: [
+      'votre page sur un métier, en https ; `{code}` y est remplacé par le code',
+      'your page about a job, https; `{code}` is replaced by the code',
+    ],
+    on: ['job-card', 'matches', 'plan', 'journey'],
+  },
+  referential: {
+    what: ['adresse d’un dossier qui contient d’autres données', 'address of a folder with other data'],
+    on: ['skills', 'wishes', 'matches', 'job-card', 'plan', 'summary', 'journey'],
+  },
+};
+
+/** `agreed`: fields that are there only with `events="full"` and once the reader has agreed. */
+interface EventWords {
+  readonly when: Both;
+  readonly agreed?: readonly string[];
+}
+
+export const EVENTS: Readonly<Record<string, EventWords>> = {
+  'passerelle-progress': {
+    when: [
+      'une réponse au questionnaire, un souhait, une étape du parcours ou du plan',
+      'an answer in the quiz, a wish, a step of the journey or of the plan',
+    ],
+  },
+  'passerelle-complete': {
+    when: ['le résultat du questionnaire s’affiche', 'the result of the quiz is shown'],
+    agreed: ['profile'],
+  },
+  'passerelle-skills-change': {
+    when: [
+      'un métier, une activité ou une compétence est ajouté, retiré, confirmé, écarté',
+      'a job, an activity or a skill is added, removed, confirmed or declined',
+    ],
+    agreed: ['profile'],
+  },
+  'passerelle-job-select': {
+    when: [
+      'le détail d’une fiche s’ouvre, ou le lecteur demande son plan ; `position` dans la liste',
+      'the details of a card are opened, or its plan is asked for; `position` in the list',
+    ],
+    agreed: ['code'],
+  },
+  'passerelle-plan-change': {
+    when: [
+      'le rythme du plan change, une étape ou une compétence est cochée ; `done` étapes faites sur `total`',
+      'the pace of the plan changes, a step or a skill is ticked; `done` steps of `total`',
+    ],
+    agreed: ['profile'],
+  },
+  'passerelle-export': {
+    when: [
+      'le lecteur imprime, enregistre, copie ou fait un lien ; `format` : `print`, `json`, `csv`, `ics`, `link`, `qr` ou `prompt`',
+      'the reader prints, saves, copies or makes a link; `format`: `print`, `json`, `csv`, `ics`, `link`, `qr` or `prompt`',
+    ],
+  },
+  'passerelle-error': {
+    when: [
+      'un fichier ne se charge ou ne se lit pas, un code de métier est inconnu ; sans geste du lecteur',
+      'a file cannot be loaded or read, a job code is unknown; without an action of the reader',
+    ],
+  },
+};
+
+export const PARTS: Readonly<Record<string, Both>> = {
+  panel: ['le cadre de tout l’élément', 'the frame around the whole element'],
+  openness: ['le curseur entre le proche et l’ouvert', 'the slider between what is close and what is open'],
+  list: ['les métiers', 'the jobs'],
+  stability: [
+    'combien des premiers métiers restent si une réponse change',
+    'how many of the first jobs stay when one answer changes',
+  ],
+  stones: ['les métiers accessibles par une étape', 'jobs within reach by a stepping stone'],
+  next: ['les compétences utiles à apprendre', 'skills to learn'],
+  source: ['d’où viennent les données', 'where the data come from'],
+  step: ['une étape, qui s’ouvre et se ferme', 'one step, which opens and closes'],
+  calendar: ['le tableau des dates', 'the table of dates'],
+  budget: ['ce que cela coûte et ce qui peut payer', 'what it costs and what may pay'],
+  scheme: ['une aide', 'one scheme of funding'],
+  sheet: ['la page qui s’imprime', 'the page that is printed'],
+  exports: ['ce que le lecteur peut en faire', 'what the reader can do with it'],
+  group: ['un groupe de souhaits, qui s’ouvre et se ferme', 'a group of wishes, which opens and closes'],
+  wish: ['un souhait, et ce qu’il retire', 'one wish, with what it takes away'],
+  total: ['combien de métiers restent', 'how many jobs remain'],
+};
+
+/** In the order in which a site needs them; `var(--passerelle-…)`. */
+export const TOKENS: Readonly<Record<string, Both>> = {
+  accent: ['boutons, liens et barres', 'buttons, links and bars'],
+  'on-accent': ['texte sur l’accent', 'text on the accent'],
+  surface: ['fond', 'background'],
+  soft: ['fond des zones calmes', 'background of quiet areas'],
+  text: ['texte', 'text'],
+  muted: ['texte secondaire', 'secondary text'],
+  line: ['traits fins', 'fine lines'],
+  control: ['bords des champs et des choix', 'borders of fields and choices'],
+  good: ['ce que le lecteur a', 'what the reader has'],
+  warn: ['ce qui demande attention', 'what needs attention'],
+  focus: ['contour de l’élément actif', 'outline of what has the focus'],
+  radius: ['arrondi des angles', 'roundness of corners'],
+  space: ['unité d’espacement', 'unit of spacing'],
+  font: ['police des textes', 'font of the texts'],
+  'heading-font': ['police des titres', 'font of the headings'],
+};

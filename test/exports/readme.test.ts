@@ -1,0 +1,90 @@
+// The READMEs: tables as they are built, commands that a test runs, the text for a privacy policy.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { po } from 'gettext-parser';
+import { READMES, renderReadme } from '../../docs/write-readmes.ts';
+import { ROOT } from '../contract/describe-contract.ts';
+import { COMMANDS, commandsIn } from './commands.ts';
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const GUIDES = [
+  'README.md',
+  'README.en.md',
+  ...['referential', 'referential/source', 'engine', 'widgets', 'wordpress'].map(
+    (folder) => `packages/${folder}/README.md`
+  ),
+  ...readdirSync(join(ROOT, 'docs/recipes')).map((name) => `docs/recipes/${name}`),
+];
+
+describe('the READMEs', () => {
+  for (const file of Object.keys(READMES) as (keyof typeof READMES)[])
+    it(`${file}: its tables are those of what is built`, async () => {
+      assert.equal(read(file), await renderReadme(file), 'run `npm run readme:tables`');
+    });
+
+  it('name no command that no test runs', () => {
+    const used = new Set<(typeof COMMANDS)[number]>();
+    for (const file of GUIDES)
+      for (const command of commandsIn(read(file))) {
+        const known = COMMANDS.find(({ is }) => is.test(command));
+        assert.ok(known, `${file}: no test runs « ${command} »`);
+        used.add(known);
+      }
+    for (const { is, by, where } of COMMANDS) {
+      assert.ok(read(by).includes(where), `${is}: « ${where} » is not in ${by}`);
+      assert.ok(
+        [...used].some((one) => one.is === is),
+        `${is} is in no README`
+      );
+    }
+  });
+
+  it('lead to files that are there', () => {
+    for (const file of GUIDES)
+      for (const [, target] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+        assert.ok(existsSync(join(ROOT, file, '..', target!)), `${file}: ${target}`);
+  });
+
+  it('hold the text for a privacy policy that WordPress shows', () => {
+    const { translations } = po.parse(
+      readFileSync(join(ROOT, 'packages/wordpress/plugin/languages/passerelle-fr_FR.po'))
+    );
+    const texts = Object.values(translations['']!).filter(({ comments }) =>
+      comments?.reference?.includes('includes/privacy.php')
+    );
+    assert.equal(texts.length, 5);
+    const plain = (text: string): string => text.replaceAll('`', '').replaceAll(/\s/g, ' ');
+    const quoted = (file: string): string[] =>
+      [...read(file).matchAll(/^> (.+)$/gm)].map(([, line]) => plain(line!)).sort();
+    assert.deepEqual(quoted('README.en.md'), texts.map(({ msgid }) => plain(msgid)).sort());
+    assert.deepEqual(quoted('README.md'), texts.map(({ msgstr }) => plain(msgstr[0]!)).sort());
+  });
+});
+
+describe('the commands that measure', () => {
+  /** The last line that a command prints, once it has ended well. */
+  async function lastLine(...words: string[]): Promise<Record<string, unknown>> {
+    const { stdout } = await promisify(execFile)('npm', ['run', '--silent', ...words], { cwd: ROOT });
+    return JSON.parse(stdout.trim().split('\n').at(-1)!) as Record<string, unknown>;
+  }
+
+  it('take the files of anyone, and end with a line of JSON', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'passerelle-commands-'));
+    const [pairs, queries] = [join(folder, 'pairs.csv'), join(folder, 'queries.tsv')];
+    writeFileSync(pairs, 'code_rome,code_rome_cible\nD1505,D1106\nM1607,M1602\n');
+    writeFileSync(queries, 'maçon\tF1703\n');
+    const [matching, search] = await Promise.all([
+      lastLine('bench:matching', '--', '--pairs', pairs),
+      lastLine('bench:search', '--', '--queries', queries),
+    ]);
+    assert.equal(matching.n, 2);
+    assert.deepEqual([search.n, search.top1], [1, 1]);
+    rmSync(folder, { recursive: true });
+  });
+});
