@@ -104,7 +104,7 @@ describe(
           const pasted = whole.replace(/<script.*?<\/script>/s, '').replace(/<passerelle-.*?>.*?<\/.*?>/s, snippet);
           assert.deepEqual(await faultsIn(pasted, policy), [], form);
           if (!snippet.includes('integrity=')) continue;
-        const other = pasted.replace(/dist\/[\w.]+/, 'dist/embed-parent.js');
+          const other = pasted.replace(/dist\/[\w.]+/, 'dist/embed-parent.js');
           const refused = (await faultsIn(other, policy, { reader: false })).filter((fault) => /integrity/.test(fault));
           assert.equal(refused.length > 0, snippet.includes('integrity='), form);
         }
