@@ -76,11 +76,15 @@ describe('a release', () => {
       `<script src="https://cdn.example/passerelle@${version}/dist/passerelle.js" integrity="${hash}"></script>`;
     writeFileSync(join(copy, 'docs/recipes/frames.md'), snippet('0.1.0', 'sha384-AAAA'));
     await run(process.execPath, join(ROOT, 'packages/widgets/build/carry-version.mjs'), '--snippets');
-    const { 'passerelle.js': hash } = JSON.parse(read('packages/widgets/dist/integrity.json')) as Record<
-      string,
-      string
-    >;
+    const hashes = JSON.parse(read('packages/widgets/dist/integrity.json')) as Record<string, string>;
+    const hash = hashes['passerelle.js'];
     assert.equal(read('docs/recipes/frames.md'), snippet('0.2.0', hash!));
+    for (const readme of ['README.md', 'README.en.md'])
+      for (const file of ['passerelle.js', 'passerelle.iife.js'])
+        assert.match(
+          read(readme),
+          new RegExp(`passerelle@0\\.2\\.0/dist/${file}"\\s+integrity="${hashes[file]!.replace(/[+/]/g, '\\$&')}"`)
+        );
   });
 
   it('has hashes that a browser checks', { skip: !findBrowser.chromium() && 'there is no Chromium here' }, async () => {

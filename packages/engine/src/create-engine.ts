@@ -88,4 +88,5 @@ export function createEngine(referential: Referential) {
   };
 }
 
+/** What {@link createEngine} gives: its functions, over one referential. */
 export type Engine = ReturnType<typeof createEngine>;

@@ -9,6 +9,7 @@ export type ContextId = string & { readonly __brand?: 'ContextId' };
 
 /** The six interest letters, in the order of Holland's hexagon. */
 export const LETTERS = ['R', 'I', 'A', 'S', 'E', 'C'] as const;
+/** One of {@link LETTERS}. */
 export type Letter = (typeof LETTERS)[number];
 
 /** What a job carries as yes or no; the position in the list is the bit in {@link Ranking.tags}. */
@@ -21,6 +22,7 @@ export const TAGS = [
   'digital',
   'demographic',
 ] as const;
+/** One of {@link TAGS}. */
 export type Tag = (typeof TAGS)[number];
 
 /** What access sentences ask for besides a diploma; the position in the list is that in {@link Facts.requirements}. */
@@ -33,14 +35,17 @@ export const REQUIREMENTS = [
   'registration',
   'card',
 ] as const;
+/** One of {@link REQUIREMENTS}. */
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /** Lowest level of study named by the access sentences; `unknown` where they name none. */
 export const ACCESS_LEVELS = ['unknown', 'none', 'cap', 'bac', 'bac+2', 'bac+3', 'bac+5', 'bac+8'] as const;
+/** One of {@link ACCESS_LEVELS}. */
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
 /** What a working context speaks of. */
 export const CONTEXT_KINDS = ['conditions', 'hours', 'places', 'public', 'employer', 'status'] as const;
+/** One of {@link CONTEXT_KINDS}. */
 export type ContextKind = (typeof CONTEXT_KINDS)[number];
 
 /** A wish about working conditions: the jobs of {@link Ranking.wishLinks} break it (`avoid`) or keep it (`seek`). */
@@ -253,6 +258,7 @@ export interface Notes {
 
 /** What a scheme is: it pays, it helps without paying, or it is named so that the reader asks there. */
 export const FUNDING_KINDS = ['money', 'help', 'pointer'] as const;
+/** One of {@link FUNDING_KINDS}. */
 export type FundingKind = (typeof FUNDING_KINDS)[number];
 
 /** A scheme that may pay for a change of career, or help with it. */

@@ -15,6 +15,7 @@ export type Alternatives = 'domain' | 'centre';
 
 /** « No more study than this to enter », from the lowest. */
 export const WISH_LEVELS: readonly string[] = LEVELS.map((level) => WISH_PREFIX.level + level);
+/** « In this domain », one for each. */
 export const WISH_DOMAINS: readonly string[] = DOMAINS.map((domain) => WISH_PREFIX.domain + domain);
 
 /** What wishes are made from; without sectors none is about a centre of interest. */

@@ -3,6 +3,7 @@
 // says which.
 import type { AccessLevel } from '@passerelle/referential/types';
 
+/** Months, from the fewest to the most. */
 export interface MonthRange {
   readonly low: number;
   readonly high: number;

@@ -5,6 +5,7 @@ import type { FactSource, Facts } from '@passerelle/referential/types';
 
 /** General first: asking, checking, protecting, the law. */
 export const AI_SKILLS = ['write-request', 'check-answer', 'protect-data', 'know-law'] as const;
+/** One of {@link AI_SKILLS}. */
 export type AiSkill = (typeof AI_SKILLS)[number];
 
 export interface AiBasics {

@@ -7,6 +7,7 @@ import { CPF, RECONVERSION } from './funding-figures.ts';
 import type { PlanStep, PlanStepId } from './plan.ts';
 import type { Situation } from '../profile/situation.ts';
 
+/** Euros, from the least to the most. */
 export interface EuroRange {
   readonly low: number;
   readonly high: number;

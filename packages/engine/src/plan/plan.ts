@@ -20,6 +20,7 @@ export const PLAN_STEPS = [
   'meet',
   'say',
 ] as const;
+/** One of {@link PLAN_STEPS}. */
 export type PlanStepId = (typeof PLAN_STEPS)[number];
 
 /** Something that the reader can tell is done; ids are those of requirements, levels, jobs or skills. */

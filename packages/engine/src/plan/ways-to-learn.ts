@@ -1,5 +1,6 @@
 import type { AccessLevel } from '@passerelle/referential/types';
 
+/** How somebody may learn what is missing. */
 export type Way = 'short-course' | 'certification' | 'apprenticeship' | 'vae' | 'immersion' | 'own-project';
 
 /** Below half of the skills of a job there is little to have recognised (VAE). A choice. */

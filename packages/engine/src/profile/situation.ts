@@ -1,6 +1,7 @@
 // What the person may say of their situation, for funding, time and place. Every answer is optional, none moves a score.
 import type { AccessLevel } from '@passerelle/referential/types';
 
+/** What a person does for a living today, as schemes of funding tell people apart. */
 export const STATUSES = [
   'employee-permanent',
   'employee-fixed-term',
@@ -9,6 +10,7 @@ export const STATUSES = [
   'self-employed',
   'none',
 ] as const;
+/** One of {@link STATUSES}. */
 export type Status = (typeof STATUSES)[number];
 
 /** Levels of study that a person may hold, lowest first. */
@@ -21,6 +23,7 @@ export const HELD_LEVELS = [
   'bac+5',
   'bac+8',
 ] as const satisfies readonly Exclude<AccessLevel, 'unknown'>[];
+/** One of {@link HELD_LEVELS}. */
 export type HeldLevel = (typeof HELD_LEVELS)[number];
 
 export interface Situation {

@@ -35,6 +35,10 @@ function readGroups(sections: Sections, what: string, jobCount: number): Groups 
   return { ...groups, principals: Uint8Array.from(principals) };
 }
 
+/**
+ * The working contexts of every job.
+ * @throws {PackError} when this is no such part of the same pack.
+ */
 export function decodeContexts(text: string, { jobs }: Ranking): Contexts {
   const sections = sectionsOf(text, 'contexts');
   const contexts = readHaving(sections, 'contexts', jobs.length);
@@ -45,6 +49,10 @@ export function decodeContexts(text: string, { jobs }: Ranking): Contexts {
   };
 }
 
+/**
+ * The sectors and centres of interest of every job.
+ * @throws {PackError} when this is no such part of the same pack.
+ */
 export function decodeSectors(text: string, { jobs }: Ranking): Sectors {
   const sections = sectionsOf(text, 'sectors');
   return {
@@ -53,12 +61,20 @@ export function decodeSectors(text: string, { jobs }: Ranking): Sectors {
   };
 }
 
+/**
+ * The jobs that people of each job may go on to.
+ * @throws {PackError} when this is no such part of the same pack.
+ */
 export function decodeMobility(text: string, { jobs }: Ranking): Mobility {
   const sections = sectionsOf(text, 'mobility');
   const links = readLinks(sections, 'targets', jobs.length, jobs.length);
   return { ...links, first: sections.flags('first targets', links.jobs.length) };
 }
 
+/**
+ * Dated facts of others, and what is asked besides a diploma.
+ * @throws {PackError} when this is no such part of the same pack.
+ */
 export function decodeFacts(text: string, { jobs, parents }: Ranking): Facts {
   const sections = sectionsOf(text, 'facts');
   const sources = sections.rows('sources of facts', 4).map(([publisher, name, year, url]): FactSource => {
@@ -93,9 +109,17 @@ export function decodeFacts(text: string, { jobs, parents }: Ranking): Facts {
   return { sources: { exposure, tension }, exposure: { score, level }, tension: { france, regions }, requirements };
 }
 
+/**
+ * A sentence a job, in the order of jobs.
+ * @throws {PackError} when this is no such part of the same pack.
+ */
 export const decodeLines = (text: string, { jobs }: Ranking): JobLines =>
   sectionsOf(text, 'lines').named('sentences of jobs', jobs.length);
 
+/**
+ * Examples of skills, what activities bring, emerging jobs.
+ * @throws {PackError} when this is no such part of the same pack.
+ */
 export function decodeNotes(text: string, { jobs, skills }: Ranking, experiences: readonly Experience[]): Notes {
   const sections = sectionsOf(text, 'notes');
   const marks = sections.flags('skills with an example', skills.length);
@@ -121,6 +145,10 @@ export function decodeNotes(text: string, { jobs, skills }: Ranking, experiences
 /** A year, a month or a day, or nothing. */
 const ISO_DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
 
+/**
+ * Schemes of funding, in the order of their table.
+ * @throws {PackError} when this is no such part, or a link or a date in it is wrong.
+ */
 export function decodeFunding(text: string): FundingScheme[] {
   const sections = sectionsOf(text, 'funding');
   const rows = sections.rows('schemes', 8);

@@ -4,6 +4,7 @@
 /** Raised with the header's version when the writing changes; others are refused. */
 const PACK_VERSION = 2;
 
+/** Why a pack cannot be read. */
 export type PackErrorCode = 'not-a-pack' | 'unknown-version' | 'wrong-part' | 'damaged';
 
 /** A pack that cannot be read: missing header, other version, other part, damaged content. */

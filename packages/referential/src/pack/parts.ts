@@ -14,4 +14,5 @@ export const PARTS = [
   'notes',
   'funding',
 ] as const;
+/** One of the parts of a pack; each is a file, or a module, of its own. */
 export type PartName = (typeof PARTS)[number];

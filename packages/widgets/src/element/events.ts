@@ -13,6 +13,7 @@ interface ProgressDetail {
 /** What the reader takes away; its content is in no event. */
 export type ExportFormat = 'print' | 'json' | 'csv' | 'ics' | 'link' | 'qr' | 'prompt';
 
+/** The detail of each event, by its name. */
 export interface PasserelleEvents {
   'passerelle-progress': ProgressDetail;
   'passerelle-complete': { readonly element: string; readonly profile?: Profile };
