@@ -217,6 +217,7 @@ const everything = () => {
       'interests/index.ts',
       'matching/index.ts',
       'search/index.ts',
+      'cv/index.ts',
       'plan/index.ts',
       'sharing/index.ts',
     ]),

@@ -1,13 +1,8 @@
 // The search in a page of Chromium on a slowed processor: each answer, and how long building holds the page up.
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import type { Referential } from '@passerelle/referential';
 import { percentile, rounded } from './measure-search.ts';
-
-/** Modules as the build left them; the page needs to be told only where fuse.js is. */
-const PAGE = `<!doctype html><script type="importmap">{"imports":{"fuse.js/basic":"/node_modules/fuse.js/dist/fuse.basic.min.mjs"}}</script>`;
+import { serveModules } from './serve-modules.ts';
 
 export interface PageTimes {
   readonly slowed: number;
@@ -20,33 +15,13 @@ export interface PageTimes {
   readonly p95SliceMs: number;
 }
 
-function serve(): Promise<{ address: string; close: () => void }> {
-  const server = createServer(({ url = '/' }, response) => {
-    try {
-      const page = url === '/';
-      const body = page ? PAGE : readFileSync(`.${new URL(url, 'http://localhost').pathname}`);
-      response.writeHead(200, { 'content-type': page ? 'text/html' : 'text/javascript' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () =>
-      resolve({
-        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-        close: () => server.close(),
-      })
-    )
-  );
-}
-
 /** @throws when there is no build, or no Chromium at CHROME_PATH. */
 export async function searchInChromium(
   { ranking, words, titles, experiences }: Referential,
   queries: readonly string[],
   slowed: number
 ): Promise<PageTimes> {
-  const { address, close } = await serve();
+  const { address, close } = await serveModules();
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],

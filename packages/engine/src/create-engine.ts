@@ -1,5 +1,8 @@
 // Everything the engine does, for one referential, in one object: for a page of Node as for a browser.
 import type { Referential } from '@passerelle/referential/types';
+import { prepareCv, readCv } from './cv/read-cv.ts';
+import type { CvIndex, CvOptions } from './cv/read-cv.ts';
+import type { CvReading } from './cv/cv-reading.ts';
 import { nextQuestion } from './interests/next-question.ts';
 import { scoreInterests } from './interests/score-interests.ts';
 import { askSkills } from './matching/ask-skills.ts';
@@ -26,6 +29,7 @@ import { stability, withoutAnswer } from './matching/without-answer.ts';
 import type { Stability, WithoutAnswer } from './matching/without-answer.ts';
 import type { Profile } from './profile/profile.ts';
 import { readProfile } from './profile/read-profile.ts';
+import { toTheEnd } from './to-the-end.ts';
 import { createSearch } from './search/create-search.ts';
 import type { SearchHit, SearchOptions } from './search/create-search.ts';
 
@@ -43,6 +47,7 @@ export function createEngine(referential: Referential) {
   const { items, facts, contexts, funding } = referential;
   const index = indexJobs(referential);
   const search = createSearch(referential);
+  let cvs: CvIndex | undefined;
   return {
     /** The jobs that suit a profile, best first. */
     rank: (profile: GivenProfile, options?: RankOptions): RankResult => rankJobs(index, readProfile(profile), options),
@@ -81,6 +86,9 @@ export function createEngine(referential: Referential) {
       planFor(index, readProfile(profile), code, { facts, contexts, funding, ...options }),
     /** Jobs and activities that a text may mean, best first. */
     search: (text: string, options?: SearchOptions): SearchHit[] => search(text, options),
+    /** Past jobs, activities and skills that a CV names, for the person to confirm. */
+    readCv: (cv: string, options: CvOptions): CvReading =>
+      readCv(cv, (cvs ??= toTheEnd(prepareCv(referential))), options),
     /** The six scores of a profile's answers. */
     scoreInterests: (profile: GivenProfile) => scoreInterests(items, readProfile(profile).interests),
     /** The next question of the quiz; undefined when all are answered. */

@@ -8,5 +8,6 @@ export * from './profile/index.ts';
 export * from './interests/index.ts';
 export * from './matching/index.ts';
 export * from './search/index.ts';
+export * from './cv/index.ts';
 export * from './plan/index.ts';
 export * from './sharing/index.ts';
