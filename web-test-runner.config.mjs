@@ -47,8 +47,8 @@ export default {
   nodeResolve: { exportConditions: ['passerelle-source', 'production'] },
   concurrency: 1,
   concurrentBrowsers: 1,
-  browserStartTimeout: 60000,
-  testsStartTimeout: 60000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: PEOPLE ? 3_600_000 : 480_000,
   plugins: [
     esbuildPlugin({

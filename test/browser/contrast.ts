@@ -1,5 +1,6 @@
 // Measures contrasts as they are drawn, through shadow roots: of texts, of the parts that carry meaning, of what
 // shows the focus.
+import { sendKeys } from '@web/test-runner-commands';
 
 /** Red, green, blue, opacity: 0 to 255. */
 type Colour = readonly [number, number, number, number];
@@ -119,10 +120,14 @@ export function graphicContrasts(container: Element): Contrast[] {
 
 const CONTROLS = 'button, summary, a[href], input, select, textarea, [tabindex="0"]';
 
-/** The ring around each control while it has the focus, or around its label: 0 where there is none. */
-export function focusContrasts(container: Element): Contrast[] {
+/**
+ * The ring around each control while it has the focus, or around its label: 0 where there is none. The keyboard is
+ * used first, and the ring asked for: engines guess what moved a focus by what was used last, each in its way.
+ */
+export async function focusContrasts(container: Element): Promise<Contrast[]> {
+  await sendKeys({ press: 'Tab' });
   return drawn(container, CONTROLS).map((control) => {
-    control.focus();
+    control.focus({ focusVisible: true } as FocusOptions);
     const ringed = [control, control.closest('label')].find(
       (element) => element && getComputedStyle(element).outlineStyle !== 'none'
     );

@@ -63,7 +63,7 @@ describe('<passerelle-matches>', () => {
     await find(card.shadowRoot!, 'heading', /.+/);
     card.shadowRoot!.querySelector('details')!.open = true;
     await find(card.shadowRoot!, 'heading', 'Bon à savoir');
-    await Promise.all(card.shadowRoot!.getAnimations().map(({ finished }) => finished));
+    await Promise.allSettled(card.shadowRoot!.getAnimations().map(({ finished }) => finished));
     const button = await find(card.shadowRoot!, 'button', 'Je sais faire');
     button.scrollIntoView({ block: 'center' });
     button.focus();

@@ -56,7 +56,8 @@ async function settled(container: HTMLElement): Promise<void> {
     return elements.every(isDrawn) && elementsIn(container).length === elements.length;
   };
   await until(isSettled, 'the elements are drawn');
-  await Promise.all(
+  // One that a new drawing cancels has come to rest as well.
+  await Promise.allSettled(
     elementsIn(container)
       .flatMap(({ shadowRoot }) => shadowRoot!.getAnimations())
       .map(({ finished }) => finished)

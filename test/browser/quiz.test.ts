@@ -39,7 +39,7 @@ describe('<passerelle-quiz>', () => {
     const quiz = await mount();
     // From the second question on, the answers stand in one place.
     await answer(quiz, 'Beaucoup');
-    await Promise.all(quiz.shadowRoot!.getAnimations().map(({ finished }) => finished));
+    await Promise.allSettled(quiz.shadowRoot!.getAnimations().map(({ finished }) => finished));
     const label = (await find(quiz.shadowRoot!, 'radio', 'Plutôt oui')).closest('label')!;
     const { left, top, width, height } = label.getBoundingClientRect();
     const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];

@@ -114,14 +114,14 @@ describe('the catalogue of states', () => {
 
         it(`shows the focus in theme ${theme}`, async () => {
           await setTheme(theme);
-          none(below(3, focusContrasts(container)));
+          none(below(3, await focusContrasts(container)));
         });
 
         it(`is legible in the theme of the State, ${theme}`, async () => {
           await setTheme(theme);
           document.adoptedStyleSheets.push(stateTheme);
           try {
-            none([...faintIn(container), ...below(3, focusContrasts(container))]);
+            none([...faintIn(container), ...below(3, await focusContrasts(container))]);
           } finally {
             document.adoptedStyleSheets.pop();
           }
@@ -145,7 +145,7 @@ describe('the catalogue of states', () => {
         await emulate({ 'forced-colors': 'active' });
         try {
           expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-          none([...below(4.5, textContrasts(container)), ...below(3, focusContrasts(container))]);
+          none([...below(4.5, textContrasts(container)), ...below(3, await focusContrasts(container))]);
         } finally {
           await emulate();
         }

@@ -24,7 +24,7 @@ const journeyIn = ({ document }: HostPage): HTMLElement =>
 async function restingIn(element: Element): Promise<Element[]> {
   const elements = withInside(element);
   const animations = elements.flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? []);
-  await Promise.all(animations.map(({ finished }) => finished));
+  await Promise.allSettled(animations.map(({ finished }) => finished));
   return elements;
 }
 
@@ -84,7 +84,7 @@ describe('host pages', () => {
     return there;
   }
 
-  for (const { page: name, size, except, reaching, begin } of HOSTS)
+  for (const { page: name, size, except, incomparableIn, reaching, begin } of HOSTS)
     describe(name, () => {
       const address = `/demo/hosts/${name}.html`;
       const screen = size ? { size } : {};
@@ -108,7 +108,8 @@ describe('host pages', () => {
         bare = undefined;
       });
 
-      it('lets nothing of its styles in', async () => {
+      it('lets nothing of its styles in', async function () {
+        if (incomparableIn?.test(navigator.userAgent)) this.skip();
         const there = await firstQuestion(await twinOf(page, here[0]!, screen));
         expect(differences(stylesOf(here, except), stylesOf(there, except))).to.deep.equal([]);
       });

@@ -4,7 +4,6 @@ export const situationStyles = css`
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
     padding-block: 0.5em var(--_space);
   }
@@ -15,7 +14,6 @@ export const situationStyles = css`
   }
   .field {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     justify-items: start;
@@ -52,6 +50,10 @@ export const situationStyles = css`
     color: var(--_text);
     font: inherit;
     font-weight: 400;
+  }
+  /* WebKit counts the whole of the longest choice as content, though it is cut. */
+  .fields select {
+    contain: paint;
   }
   .fields input[type='number'] {
     inline-size: 8em;

@@ -126,4 +126,9 @@ export const wishesStyles = css`
       flex: 1 1 auto;
     }
   }
+  @container (max-width: 14em) {
+    .wish .strength {
+      padding-inline-start: 0;
+    }
+  }
 `;
