@@ -125,7 +125,7 @@ const CONTROLS = 'button, summary, a[href], input, select, textarea, [tabindex="
  * used first, and the ring asked for: engines guess what moved a focus by what was used last, each in its way.
  */
 export async function focusContrasts(container: Element): Promise<Contrast[]> {
-  await sendKeys({ press: 'Tab' });
+  await sendKeys({ press: 'Shift' });
   return drawn(container, CONTROLS).map((control) => {
     control.focus({ focusVisible: true } as FocusOptions);
     const ringed = [control, control.closest('label')].find(
