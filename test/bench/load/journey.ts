@@ -1,0 +1,107 @@
+// The whole journey by a real pointer and keyboard: each interaction until the next paint, the heap at its end, the
+// frames of a long list, and what fifty mounts leave behind.
+import type { Browser, Page } from 'puppeteer-core';
+import { inPage } from '../../chromium/open-page.ts';
+import { heapOf, notesOf, openSlowed } from './visit.ts';
+import type { Slowed } from './visit.ts';
+import { EMPTY, JOURNEY } from './subjects.ts';
+
+export interface Walked {
+  /** Each step, in order: the longest interaction since the one before, in milliseconds; those under 16 are 0. */
+  readonly steps: readonly { readonly name: string; readonly ms: number }[];
+  readonly longTasks: number;
+  readonly blocking: number;
+  /** Bytes over an empty page in which the same reader's tools stand. */
+  readonly heap: number;
+}
+
+/** Presses what has a role and a name, where it stands on the screen. */
+async function press(page: Page, role: string, name: RegExp, which = 0): Promise<void> {
+  const place = await inPage(
+    page,
+    async ({ find, all }, role, source, which) => {
+      const pattern = new RegExp(source);
+      const first = await find(document, role, pattern);
+      const target = which ? all(document, role, pattern)[which]! : first;
+      const shown = target.closest('label') ?? target;
+      shown.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = shown.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    role,
+    name.source,
+    which
+  );
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Opens the first card: what opens and closes has no role that all engines agree on. */
+async function open(page: Page): Promise<void> {
+  const place = await inPage(page, async ({ find }) => {
+    const summary = (await find(document, 'article')).querySelector('summary')!;
+    summary.scrollIntoView({ block: 'center' });
+    const { x, y } = summary.getBoundingClientRect();
+    return { x: x + 10, y: y + 10 };
+  });
+  await page.mouse.click(place.x, place.y);
+}
+
+/** What has just come takes no pointer for a moment, and a reader reads. */
+const pause = (ms = 600): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function emptyHeap(browser: Browser, empty: string, slowed: Slowed): Promise<number> {
+  const { page, session } = await openSlowed(browser, EMPTY, slowed);
+  await page.goto(empty);
+  await inPage(page, ({ seen }) => seen(document, 'Changer de métier'));
+  const heap = await heapOf(session);
+  await page.browserContext().close();
+  return heap;
+}
+
+export async function walk(browser: Browser, address: string, empty: string, slowed: Slowed): Promise<Walked> {
+  const floor = await emptyHeap(browser, empty, slowed);
+  const { page, session } = await openSlowed(browser, JOURNEY, slowed);
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await inPage(page, ({ seen }) => seen(document, 'Changer de métier'));
+  const steps: { name: string; ms: number }[] = [];
+  const clear = (): Promise<void> =>
+    page.evaluate(
+      () => void ((globalThis as unknown as { notes: { interactions: number[] } }).notes.interactions = [])
+    );
+  const step = async (name: string, act: () => Promise<void>): Promise<void> => {
+    await clear();
+    await act();
+    await pause();
+    const { interactions } = await notesOf(page);
+    steps.push({ name, ms: Math.max(0, ...interactions) });
+  };
+
+  await pause();
+  for (let question = 1; question <= 12; question++)
+    await step(`answer ${question}`, () => press(page, 'radio', question % 3 ? /^Beaucoup$/ : /^Pas du tout$/));
+  await step('see the scores', () => press(page, 'button', /^Voir mes goûts/));
+  await step('go to experience', () => press(page, 'button', /: votre expérience$/));
+  await step('type a past job', async () => {
+    await press(page, 'searchbox', /.*/);
+    await page.keyboard.type('caissiere', { delay: 60 });
+  });
+  await step('add it', () => press(page, 'button', /^Ajouter : Caissier/));
+  await step('tick a skill', () => press(page, 'button', /^Oui$/));
+  await step('decline one', () => press(page, 'button', /^Non$/, 1));
+  await step('go to wishes', () => press(page, 'button', /: vos souhaits$/));
+  await step('tick a wish', () => press(page, 'checkbox', /^Éviter le travail de nuit/));
+  await step('go to jobs', () => press(page, 'button', /: vos métiers$/));
+  await pause(2000);
+  await step('open a card', () => open(page));
+  await pause(1000);
+  await step('tick a skill on the card', () => press(page, 'button', /^Je sais faire$/));
+  await step('see the plan', () => press(page, 'button', /^Voir mon plan/));
+  await pause(1000);
+  await step('go to the summary', () => press(page, 'button', /: votre synthèse$/));
+  await pause(1000);
+
+  const { longTasks, blocking } = await notesOf(page);
+  const heap = (await heapOf(session)) - floor;
+  await page.browserContext().close();
+  return { steps, longTasks, blocking, heap };
+}
