@@ -63,6 +63,8 @@ const whole = [resolve({ exportConditions: ['production'] })];
 
 // What is needed together travels together: a request on a slow network costs as much as 100 kB.
 const CHUNKS = [
+  // The words of titles, which the search and the reading of a CV compare: whoever comes to either is here already.
+  ['skills', /\/engine\/dist\/search\/(fold|neutral-form|split-genders|telling-words)\.js$/],
   ['search', /\/engine\/dist\/search\/|\/fuse\.js\//],
   ['ranking', /essential\/(ranking|ids|experiences|nearest)\.js$/],
   ['words', /essential\/words\.js$/],
@@ -79,6 +81,12 @@ const CHUNKS = [
   ['late', /pack\/decode-late\.js$/],
   ['sectors', /essential\/sectors\.js$/],
   ['code', /\/uqr\//],
+  // What reads a CV, what it says, and what reads a Word file.
+  ['cv', /\/engine\/dist\/cv\/|\/cv\/(?!read-docx|word-xml|read-pdf|pdf-worker)|i18n\/(fr-cv|load-cv-texts)\.js$/],
+  ['docx', /\/cv\/(read-docx|word-xml)\.js$|\/fflate\//],
+  ['from-pdf', /\/cv\/(read-pdf|pdf-worker)\.js$/],
+  ['tu-of-cv', /fr-x-tu-cv\.js$/],
+  ['english-of-cv', /en-cv\.js$/],
   [
     'summary',
     /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|\/matching\/emphasise\.js$|load-summary-texts\.js$|fr-summary\.js$/,
@@ -114,6 +122,31 @@ const CHUNKS = [
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
 
+/** pdf.js as its makers built it: three times the rest, so it is copied and not gone through. */
+const PDFJS = { min: 'passerelle-pdf-reader.js', 'worker.min': 'passerelle-pdf-worker.js' };
+const pdfjsBeside = {
+  name: 'pdfjs-beside',
+  resolveId(id) {
+    const [, part] = /^pdfjs-dist\/legacy\/build\/pdf\.(.+)\.mjs$/.exec(id) ?? [];
+    return part && { id: `./${PDFJS[part]}`, external: true };
+  },
+  transform: (code) =>
+    code.replace(
+      /(['"])pdfjs-dist\/legacy\/build\/pdf\.worker\.min\.mjs\1(?=, import\.meta\.url)/,
+      `'./${PDFJS['worker.min']}'`
+    ),
+  writeBundle() {
+    for (const [part, file] of Object.entries(PDFJS))
+      copyFileSync(`node_modules/pdfjs-dist/legacy/build/pdf.${part}.mjs`, `packages/widgets/dist/${file}`);
+  },
+};
+
+/** The single file has no reader of files but of plain text. */
+const noFileReaders = {
+  name: 'no-file-readers',
+  load: (id) => (id.endsWith('/cv/file-readers.js') ? 'export const fileReaders = {};' : undefined),
+};
+
 const page = {
   input: 'packages/widgets/dist/esm/passerelle.js',
   output: {
@@ -125,7 +158,7 @@ const page = {
     onlyExplicitManualChunks: true,
     plugins: [small({ module: true })],
   },
-  plugins: whole,
+  plugins: [pdfjsBeside, ...whole],
 };
 
 // One classic script: what the other build loads late is inside.
@@ -138,6 +171,7 @@ const single = {
     plugins: [small()],
   },
   plugins: [
+    noFileReaders,
     ...whole,
     {
       name: 'files-as-they-are',

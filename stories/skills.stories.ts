@@ -61,6 +61,69 @@ export const LongTitles: Story = {
   parameters: answered({ jobs: [{ code: 'H2414' }, { code: 'H1219' }, { code: 'G1220' }] }),
 };
 
+const CV = `EXPÉRIENCE PROFESSIONNELLE
+2017 – aujourd’hui : Hôtesse de caisse, Marché des Lilas
+- Encaissement des clients
+- Traitement des réclamations
+2012 – 2017 : Conseillère de vente, Fleurs d’Ici
+- Mise en rayon
+BÉNÉVOLAT
+Restos du cœur`;
+
+async function paste(canvas: HTMLElement, text: string): Promise<void> {
+  await press(canvas, fr.skills.cv);
+  const field = (await look(canvas, 'textarea')) as HTMLTextAreaElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await press(canvas, fr.cv.read);
+}
+
+export const FromCv: Story = {
+  name: 'Partir de mon CV',
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, fr.skills.cv);
+    await look(canvasElement, 'textarea');
+  },
+};
+
+export const CvEmpty: Story = {
+  name: 'CV\u202f: rien n’est collé',
+  play: async ({ canvasElement }) => {
+    await paste(canvasElement, '');
+    await look(canvasElement, '.warning', fr.cv.empty);
+  },
+};
+
+export const CvUnreadable: Story = {
+  name: 'CV\u202f: fichier illisible',
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, fr.skills.cv);
+    const field = (await look(canvasElement, 'input[type="file"]')) as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(new File([Uint8Array.of(0xff, 0xd8, 0xff)], 'cv.jpg'));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await look(canvasElement, '.warning', fr.cv.refusals.picture);
+  },
+};
+
+export const CvFound: Story = {
+  name: 'CV\u202f: ce qui est lu',
+  play: async ({ canvasElement }) => {
+    await paste(canvasElement, CV);
+    await look(canvasElement, '[role="heading"]', fr.cv.foundTitle);
+  },
+};
+
+export const CvAnswered: Story = {
+  name: 'CV\u202f: lignes confirmées et refusées',
+  play: async ({ canvasElement }) => {
+    await paste(canvasElement, CV);
+    (await look(canvasElement, '.found button', fr.cv.yes)).click();
+    (await look(canvasElement, '.found li:nth-child(2) button', fr.cv.no)).click();
+  },
+};
+
 export const AllHad: Story = {
   name: 'Toutes les compétences confirmées',
   parameters: CASHIER,

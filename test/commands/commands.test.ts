@@ -55,7 +55,7 @@ describe('the commands of the README', () => {
     }
   });
 
-  for (const words of [['bench:quiz'], ['bench:pack'], ['bench:stream', '--', '--profiles', '1000']])
+  for (const words of [['bench:quiz'], ['bench:pack'], ['bench:cv'], ['bench:stream', '--', '--profiles', '1000']])
     it(`${words.join(' ')} ends with a line of JSON`, async () => {
       const { stdout } = await run('npm', ['run', '--silent', ...words], { cwd: ROOT, maxBuffer: 1e8 });
       assert.equal(typeof JSON.parse(stdout.trim().split('\n').at(-1)!), 'object');

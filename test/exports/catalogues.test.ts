@@ -117,9 +117,11 @@ const QUOTED = JSON.stringify(samples)
   .flatMap((word) => [word, word.toLowerCase()]);
 const NAMES = 'Ouverte passerelle caissière maçon bac CACES VAE CDI CDD intérim alternance Alternance'.split(' ');
 const LAW = ['L6313', 'Labour', 'GDPR', ...'bilan compétences conseil évolution professionnelle'.split(' ')];
-const NEW_WORDS = ['soignante', 'untick', 'analysing', 'recognised', 'catalogue', ...LAW];
+/** Kinds of files, and what writes them. */
+const FILES = ['txt', 'docx', 'Word'];
+const NEW_WORDS = ['soignante', 'untick', 'analysing', 'recognised', 'catalogue', ...LAW, ...FILES];
 /** An article of law, a code, the name of a file. */
-const FRENCH_WORDS = ['L6313', 'QR', 'competences'];
+const FRENCH_WORDS = ['L6313', 'QR', 'competences', ...FILES];
 
 describe('spelling and forbidden words', () => {
   it('are right in French, whoever is spoken to', () => {

@@ -25,6 +25,7 @@ export const COMMANDS: readonly Proof[] = [
   { is: /^npm run bench:search -- --queries \S+$/, by: 'test/exports/readme.test.ts', where: "'bench:search'" },
   { is: /^npm run bench:size$/, by: 'package.json', where: '&& npm run bench:size"' },
   { is: /^npm run bench:quiz$/, by: ALL, where: "'bench:quiz'" },
+  { is: /^npm run bench:cv$/, by: ALL, where: "'bench:cv'" },
   { is: /^npm run bench:pack$/, by: ALL, where: "'bench:pack'" },
   {
     is: /^npm run analyse:answers -- --answers \S+$/,

@@ -32,6 +32,7 @@ const ROME = {
   licence: 'Licence Ouverte 2.0',
 };
 const ONE_NUMBER: readonly [number][] = [[0], [1], [2], [1234]];
+const COUNTS: readonly [number][] = [[1], [12]];
 const ONE_TITLE: readonly [string][] = [[TITLE]];
 const NEIGHBOURS = { nearest: ONE_TITLE, 'near-nearest': ONE_TITLE, family: ONE_TITLE, domain: ONE_TITLE };
 
@@ -71,6 +72,21 @@ export const samples: Samples<Messages> = {
       [[...LETTERS, ...LETTERS, 'Mettre en ordre'], 1, 2],
     ],
     askMore: [[1], [6]],
+  },
+  cv: {
+    found: [
+      [1, 0, 1],
+      [3, 2, 12],
+    ],
+    accept: { jobs: COUNTS, experiences: COUNTS, skills: COUNTS },
+    accepted: COUNTS,
+    words: [[['caisse']], [['caisse', 'mise en rayon']]],
+    period: [
+      [{ from: { year: 2014 } }],
+      [{ from: { year: 2014 }, to: { year: 2014 } }],
+      [{ from: { year: 2014, month: 3 }, to: { year: 2019 } }],
+    ],
+    years: COUNTS,
   },
   skills: {
     found: [

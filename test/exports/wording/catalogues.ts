@@ -1,7 +1,9 @@
 // Every text that the catalogues can say, each with where it stands.
+import { enCv } from '../../../packages/widgets/src/i18n/en-cv.ts';
 import { enPlan } from '../../../packages/widgets/src/i18n/en-plan.ts';
 import { enSummary } from '../../../packages/widgets/src/i18n/en-summary.ts';
 import { en } from '../../../packages/widgets/src/i18n/en.ts';
+import { frXTuCv } from '../../../packages/widgets/src/i18n/fr-x-tu-cv.ts';
 import { frXTuPlan } from '../../../packages/widgets/src/i18n/fr-x-tu-plan.ts';
 import { frXTuSummary } from '../../../packages/widgets/src/i18n/fr-x-tu-summary.ts';
 import { frXTu } from '../../../packages/widgets/src/i18n/fr-x-tu.ts';
@@ -13,8 +15,8 @@ import type { Text } from './tables.ts';
 
 export const catalogues: Readonly<Record<'fr' | 'fr-x-tu' | 'en', Messages>> = {
   fr,
-  'fr-x-tu': replaceTexts(fr, { ...frXTu, ...frXTuPlan, ...frXTuSummary }),
-  en: { ...en, ...enPlan, ...enSummary },
+  'fr-x-tu': replaceTexts(fr, { ...frXTu, ...frXTuPlan, ...frXTuSummary, ...frXTuCv }),
+  en: { ...en, ...enPlan, ...enSummary, ...enCv },
 };
 
 /** The texts in a part of a catalogue; functions are called with the values at the same place of the samples. */

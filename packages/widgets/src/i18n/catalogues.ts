@@ -41,6 +41,7 @@ const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
   money: true,
   situation: true,
   summary: true,
+  cv: true,
 };
 
 /** Whether a catalogue has such a part, or will have it. */

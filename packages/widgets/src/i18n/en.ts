@@ -14,7 +14,7 @@ const inner = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 /** The six official classes of exposure, in words. */
 const EXPOSURE = ['hardly any', 'very few', 'few', 'some', 'many', 'most'];
 
-export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
+export const en: Omit<Messages, keyof PlanMessages | 'summary' | 'cv'> = {
   language: 'en',
   direction: 'ltr',
   loading: 'Loading…',
@@ -93,6 +93,7 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary'> = {
     intro: 'A job you have done, even long ago. Or something you do outside work.',
     search: 'Job or activity',
     searchHelp: 'Jobs by their French name. Activities in English, such as: volunteer, carer.',
+    cv: 'Start from my CV',
     found: (hits, text) => `${count(hits, 'suggestion', 'suggestions')} for ${quoted(text)}`,
     none: (text) => `Nothing found for ${quoted(text)}. Try a simpler word, or a job close to it.`,
     add: 'Add:',

@@ -13,6 +13,7 @@ export const frJobs: JobsMessages = {
     intro: 'Un métier exercé, même il y a longtemps. Ou une activité hors du travail.',
     search: 'Métier ou activité',
     searchHelp: 'Par exemple' + S + ': caissière, maçon, bénévole, aidant',
+    cv: 'Partir de mon CV',
     found: (hits, text) => `${count(hits, 'proposition', 'propositions')} pour «${S}${text}${S}»`,
     none: (text) => `Rien trouvé pour «${S}${text}${S}». Essayez un mot plus simple ou un métier proche.`,
     add: `Ajouter${S}:`,

@@ -3,7 +3,7 @@ import { MOST_NAMES, S, and, count, inner, number, place, plural, quoted } from 
 import type { Addressed, Messages } from './messages.ts';
 import type { PlanMessages } from './plan-messages.ts';
 
-export const frXTu: Addressed<Omit<Messages, keyof PlanMessages>> = {
+export const frXTu: Addressed<Omit<Messages, keyof PlanMessages | 'cv'>> = {
   remember: {
     help: 'Sans cela, tes réponses disparaissent quand tu quittes la page. Rien n’est envoyé.',
     helpChecked: 'Décoche pour tout effacer. Rien n’est envoyé.',

@@ -1,5 +1,6 @@
 // French, « vous »: the whole catalogue. Pages load its parts.
 import { frCloser } from './fr-closer.ts';
+import { frCv } from './fr-cv.ts';
 import { frFirst } from './fr-first.ts';
 import { frJobs } from './fr-jobs.ts';
 import { frPlan } from './fr-plan.ts';
@@ -18,4 +19,5 @@ export const fr: Messages = {
   ...frTarget,
   ...frPlan,
   summary: frSummary,
+  cv: frCv,
 };

@@ -1,5 +1,6 @@
 // Every text that a reader sees, apart from the words of the referential. One catalogue a language: the
 // compiler refuses one that lacks a text. README.md says how to add a text, or a language.
+import type { CvMessages } from './cv-messages.ts';
 import type { PlanMessages } from './plan-messages.ts';
 import type { ProjectMessages } from './project-messages.ts';
 import type { TargetMessages } from './target-messages.ts';
@@ -108,6 +109,8 @@ export interface JobsMessages {
     readonly intro: string;
     readonly search: string;
     readonly searchHelp: string;
+    /** The way in from a CV. */
+    readonly cv: string;
     readonly found: (hits: number, text: string) => string;
     readonly none: ToReader<(text: string) => string>;
     /** Said before the name of a proposition. */
@@ -289,6 +292,7 @@ export interface WishesMessages {
 export interface Messages
   extends FirstMessages, JobsMessages, WishesMessages, ProjectMessages, TargetMessages, CloserMessages, PlanMessages {
   readonly summary: SummaryMessages;
+  readonly cv: CvMessages;
 }
 
 type Text = string | readonly unknown[] | ((...values: never[]) => unknown);

@@ -6,6 +6,7 @@ import { askSkills } from '@passerelle/engine/matching';
 import { frenchName, withFrenchNames } from '../element/french-names.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import type { View } from '../element/lazy-element.ts';
+import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { skillRows } from '../styles/skill-rows.ts';
 import type { PasserelleSkills } from './passerelle-skills.ts';
@@ -16,6 +17,12 @@ import { searchStyles } from './search-field.styles.ts';
 export class SkillsView implements View {
   readonly styles = [skillRows, searchStyles, skillsStyles];
   readonly #field: SearchField;
+  /** Whether the reader starts from their CV. */
+  #fromCv = false;
+  readonly #cv = new Late(async () => {
+    const { openCvPanel } = await import('../cv/cv-panel.ts');
+    return openCvPanel(this.host, this.knowledge, this.styles, () => this.#closeCv());
+  });
 
   constructor(
     private readonly host: PasserelleSkills,
@@ -48,9 +55,55 @@ export class SkillsView implements View {
     return html`<div class="stack">
       ${this.host.heading(skills.title, { focus: true })}
       <p>${skills.intro}</p>
-      ${this.#field.render()} ${this.#renderChosen()} ${this.#renderChecklist()}
+      ${this.#field.render()} ${this.#renderCv()} ${this.#renderChosen()} ${this.#renderChecklist()}
     </div>`;
   }
+
+  /** The way in from a CV; what reads it is loaded once it is taken. */
+  #renderCv(): TemplateResult {
+    const { skills, errors, loading } = this.host.texts;
+    const panel = this.#fromCv ? this.#cv.for(this.host) : undefined;
+    return html`<div>
+        <button
+          type="button"
+          class="secondary"
+          data-cv
+          aria-expanded=${this.#fromCv ? 'true' : 'false'}
+          @click=${this.#fromCv ? this.#closeCv : this.#openCv}
+        >
+          ${skills.cv}
+        </button>
+      </div>
+      ${
+        !this.#fromCv
+          ? nothing
+          : (panel?.render() ??
+            (this.#cv.failed
+              ? html`<div class="warning stack" role="alert">
+                  <p>${errors.load}</p>
+                  <button type="button" class="secondary" @click=${() => this.#cv.retry(this.host)}>
+                    ${errors.retry}
+                  </button>
+                </div>`
+              : html`<p class="muted">${loading}</p>`))
+      }`;
+  }
+
+  #openCv = async (): Promise<void> => {
+    this.#fromCv = true;
+    this.host.requestUpdate();
+    try {
+      (await this.#cv.ready()).focus();
+    } catch {
+      // Told where the panel would stand.
+    }
+  };
+
+  #closeCv = (): void => {
+    this.#fromCv = false;
+    this.host.requestUpdate();
+    this.host.renderRoot.querySelector<HTMLElement>('[data-cv]')?.focus();
+  };
 
   #remove(
     title: string,

@@ -15,6 +15,7 @@ import {
 } from '@passerelle/referential/pack';
 import type {
   Contexts,
+  EverydayTitle,
   Experience,
   Facts,
   FundingScheme,
@@ -39,6 +40,8 @@ export interface Knowledge {
   readonly skillName: SkillNames;
   /** Loads and builds what finds a job in a text, on first call, without holding the page up. */
   readonly search: () => Promise<Search>;
+  /** Everyday titles, for what finds jobs in a text. */
+  readonly titles: () => Promise<readonly EverydayTitle[]>;
   /** What is loaded when a reader looks closer. */
   readonly lines: Late<JobLines>;
   readonly notes: Late<Notes>;
@@ -106,6 +109,7 @@ async function load(base: string | undefined): Promise<Pack> {
     experiences,
     skillName: skillNames(ranking, words, part),
     searchAmong,
+    titles,
     search: once(() => searchAmong(experiences)),
     lines: new Late(async () => {
       const [text, { decodeLines }] = await Promise.all([part('lines'), late()]);
