@@ -14,19 +14,28 @@ export interface Formats {
   readonly date: (iso: string) => string;
 }
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 export function formatsOf(locale: string): Formats {
-  const numbers = new Intl.NumberFormat(locale);
-  const rules = new Intl.PluralRules(locale);
-  const all = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const any = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const plural = (n: number, one: string, other: string): string => (rules.select(n) === 'one' ? one : other);
-  const number = (n: number): string => numbers.format(n);
+  // Each made when first used: the first of them takes tens of milliseconds, which the first question does not wait for.
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const rules = once(() => new Intl.PluralRules(locale));
+  const all = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const any = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  // Whole numbers from one on have the same forms in all our languages; what is less has rules of its own.
+  const plural = (n: number, one: string, other: string): string =>
+    (n >= 1 && Number.isInteger(n) ? n === 1 : rules().select(n) === 'one') ? one : other;
+  // Below a thousand there is nothing to group, and digits are the same in all our languages.
+  const number = (n: number): string => (Number.isInteger(n) && n >= 0 && n < 1000 ? `${n}` : numbers().format(n));
   return {
     number,
     plural,
     count: (n, one, other) => `${number(n)} ${plural(n, one, other)}`,
-    and: (texts) => all.format(texts),
-    or: (texts) => any.format(texts),
+    and: (texts) => all().format(texts),
+    or: (texts) => any().format(texts),
     date(iso) {
       const day = Date.parse(iso);
       // A day has no hour: the reader's own would move it.
