@@ -60,12 +60,17 @@ const runNode = (args, options) =>
   );
 
 const apps = process.env.APPS ? testsIn('test/apps') : [];
-const commands = process.env.COMMANDS ? testsIn('test/commands') : [];
+// What builds again, under the feet of the others: it waits until they are done.
+const builders = [
+  ...(process.env.DOCS ? ['test/exports/docs-site.test.ts'] : []),
+  ...(process.env.COMMANDS ? testsIn('test/commands') : []),
+];
+const readers = [...testsIn('test/exports'), ...testsIn('test/chromium'), ...apps].filter(
+  (file) => !builders.includes(file)
+);
 // The browsers mostly wait for one processor: the tests of Node run meanwhile, on another.
-const [node, web] = await Promise.all([
-  runNode([...testsIn('test/exports'), ...testsIn('test/chromium'), ...apps, ...commands], { atTheEnd: true }),
-  run('npx', ['wtr']),
-]);
+const [node, web] = await Promise.all([runNode(readers, { atTheEnd: true }), run('npx', ['wtr'])]);
+const building = builders.length ? await runNode(['--test-concurrency=1', ...builders]) : { output: '', code: 0 };
 
 const { JOURNEY_IN } = process.env;
 const journey = JOURNEY_IN
@@ -94,8 +99,10 @@ const counts = [
   countBrowsers(journey.output),
   countBrowsers(people.output),
   countNode(wordpress.output),
+  countNode(building.output),
 ];
 const total = (key) => sum(counts.map((count) => count[key]));
-const failed = total('failed') || (node.code || web.code || journey.code || people.code || wordpress.code ? 1 : 0);
+const failed =
+  total('failed') || (node.code || web.code || journey.code || people.code || wordpress.code || building.code ? 1 : 0);
 console.log(`\n${total('passed')} passed, ${failed} failed, ${total('skipped')} skipped`);
 process.exitCode = failed ? 1 : 0;
