@@ -2,6 +2,7 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import type { LitElement } from 'lit';
+import { fr } from '../../packages/widgets/src/i18n/fr.ts';
 import type { ElementArgs } from '../../stories/draw-element.ts';
 import * as jobCard from '../../stories/job-card.stories.ts';
 import * as journey from '../../stories/journey.stories.ts';
@@ -42,11 +43,17 @@ export const elementsIn = (root: ParentNode): LitElement[] =>
     ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
   ]);
 
-/** A slot shows what stands in for an element that is still loading: some states are about that. */
+const saysLoading = (root: ShadowRoot): boolean =>
+  [...root.querySelectorAll('.muted')].some(({ textContent }) => textContent!.trim() === fr.loading);
+
+/**
+ * A slot shows what stands in for an element that is still loading, and a part of one says so: some states are about
+ * that.
+ */
 const isDrawn = ({ localName, shadowRoot }: LitElement): boolean =>
   shadowRoot !== null &&
   shadowRoot.querySelector('.root') !== null &&
-  (shadowRoot.querySelector('slot') !== null) === localName.endsWith('-unfinished');
+  (shadowRoot.querySelector('slot') !== null || saysLoading(shadowRoot)) === localName.endsWith('-unfinished');
 
 /** Everything loaded, drawn, and at rest: a colour half-way through its transition has no meaning. */
 async function settled(container: HTMLElement): Promise<void> {

@@ -32,6 +32,6 @@ export function lightened(colour: string): CSSResult {
 
 /** Black or white, whichever is read better on the colour. */
 export function textOn(colour: string): CSSResult {
-  const white = `clamp(0,(${MIDDLE} - y)*9999,1)`;
+  const white = `clamp(0,(${MIDDLE} - y)*1e9,1)`;
   return xyz(colour, `calc(${X}*${white})`, white, `calc(${Z}*${white})`);
 }
