@@ -1,4 +1,5 @@
-// Runs every test on a fresh build: those of Node, then those of the browsers. Ends with one line that adds them up.
+// Runs every test on a fresh build: those of Node and those of the browsers. Ends with one line that adds them up.
+// BUILT=1 says that the build is fresh already.
 // BROWSERS names the engines (Chromium unless said); JOURNEY_IN names further ones for the demo pages alone.
 // RANDOM_PEOPLE tries what is said of people on so many of them, in the first engine.
 // WORDPRESS=journey takes the plugin through its life in a real WordPress, WORDPRESS=all runs all of its tests.
@@ -45,8 +46,10 @@ function countBrowsers(output) {
 // A missing browser is told, or installed, before anything else takes time.
 browsers();
 
-const build = await run('npm', ['run', '--silent', 'build']);
-if (build.code) process.exit(build.code);
+if (!process.env.BUILT) {
+  const build = await run('npm', ['run', '--silent', 'build']);
+  if (build.code) process.exit(build.code);
+}
 
 const testsIn = (folder) =>
   readdirSync(folder)
