@@ -69,6 +69,9 @@ describe('a CV in the built files', { skip: !findBrowser.chromium() && 'there is
       assert.ok(!requests.some((url) => /pdf|docx/.test(url)), 'no reader is loaded before it is needed');
       await choose({ page, faults }, name);
       await inPage(page, ({ find }) => find(document, 'group', /^Comptable/).then(() => undefined));
+      // The browser tells a moment after it is done.
+      for (let i = 0; i < 100 && page.workers().length; i++)
+        await page.evaluate(() => new Promise(requestAnimationFrame));
       assert.equal(page.workers().length, 0, 'the worker is let go once the file is read');
       const worked = requests.slice(before).some((url) => url.endsWith('passerelle-pdf-worker.js'));
       assert.equal(worked, name.endsWith('.pdf'));

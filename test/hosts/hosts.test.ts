@@ -140,8 +140,15 @@ describe('host pages', () => {
               type: 'replace',
               profile: (journeyIn(page) as PasserelleJourney).answers,
             });
-            const [shown, there] = [await screenOf(page, step), await screenOf(twin, step)];
-            expect(differences(stylesOf(shown, except), stylesOf(there, except))).to.deep.equal([]);
+            // What comes late may be there on one of the two and not yet on the other.
+            let found: readonly string[] = [];
+            const isAlike = async (): Promise<boolean> => {
+              const [shown, there] = [await screenOf(page, step), await screenOf(twin, step)];
+              found = differences(stylesOf(shown, except), stylesOf(there, except));
+              return found.length === 0;
+            };
+            await until(isAlike).catch(() => undefined);
+            expect(found).to.deep.equal([]);
           });
     });
 });
