@@ -1,10 +1,12 @@
 // Two ways in, the steps that follow a list, and the browser's own Back.
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { getRole } from 'dom-accessibility-api';
 import 'passerelle/define-all';
 import type { PasserelleJourney } from 'passerelle';
 import { EMPTY_PROFILE, profileToJson } from '@passerelle/engine';
 import type { Profile } from '@passerelle/engine';
-import { all, find, gone, newProfile, press, seen, until, write } from './person.ts';
+import { all, find, focused, gone, newProfile, press, seen, until, write } from './person.ts';
 
 const mount = async (profile = newProfile(), withHistory = false): Promise<PasserelleJourney> => {
   const journey = await fixture<PasserelleJourney>(
@@ -77,12 +79,21 @@ describe('<passerelle-journey>', () => {
     const profile = newProfile();
     const journey = await mount(profile, true);
     const root = journey.shadowRoot!;
-    await press(root, 'button', /: votre expérience$/);
-    await until(() => step(journey).startsWith('Votre expérience'));
-    await press(root, 'button', /: vos souhaits$/);
+    // By the keyboard itself: of a full history, a browser forgets the places that nobody has touched.
+    const enter = async (name: RegExp): Promise<void> => {
+      (await find(root, 'button', name)).focus();
+      await sendKeys({ press: 'Enter' });
+    };
+    await enter(/: votre expérience$/);
+    // The next step takes the focus to its heading once it is there.
+    await until(() => step(journey).startsWith('Votre expérience') && getRole(focused()!) === 'heading');
+    await enter(/: vos souhaits$/);
     await until(() => step(journey).startsWith('Vos souhaits'));
-    // Once: a browser may make the first step of a page that nobody has touched part of its first entry.
     history.back();
+    await until(() => step(journey).startsWith('Votre expérience'));
+    history.back();
+    await until(() => step(journey).startsWith('Vos goûts'));
+    history.forward();
     await until(() => step(journey).startsWith('Votre expérience'));
     // As a page that is loaded again: the place is in the browser's history.
     const again = await fixture<PasserelleJourney>(

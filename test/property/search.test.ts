@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createEngine, createSearch } from '@passerelle/engine';
+import type { SearchHit } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
 import type { Ranking, Words } from '@passerelle/referential';
 import { respellings } from '../../packages/engine/src/search/find-words.ts';
@@ -160,16 +161,17 @@ describe('search, however the text is written', () => {
         fc.shuffledSubarray(words, { minLength: words.length }).map((w) => w.join(' '))
       );
     });
-    // One that says a word twice, such as « Hôte de chambres d’hôtes », may come behind others once it is in disorder.
-    const saysTwice = (text: string): boolean => {
-      const beginnings = text.toLowerCase().match(/\p{L}{4}/gu) ?? [];
-      return new Set(beginnings).size < beginnings.length;
-    };
+    // A target is told once, under its best title. Of two titles of the same words, such as « Hôte / Hôtesse de
+    // chambres d'hôtes » and « Chambres d'hôtes », the order may decide.
+    const target = (hit: SearchHit): string => (hit.kind === 'job' ? hit.code : hit.id);
+    const wordings = ({ title }: SearchHit): string[] =>
+      splitGenders(title).map((form) => [...new Set(tellingWords(fold(form)).map(neutralForm))].sort().join(' '));
     fc.assert(
       fc.property(shuffledTitle, ([text, shuffled]) => {
-        fc.pre(!saysTwice(text));
         const [first] = engine.search(text, { limit: 1 });
-        expect(engine.search(shuffled, { limit: 50 })).to.deep.include(first);
+        const again = engine.search(shuffled, { limit: 50 }).find((hit) => target(hit) === target(first));
+        expect(again, shuffled).to.not.equal(undefined);
+        expect(wordings(again!)).to.include.oneOf(wordings(first));
       })
     );
   });
