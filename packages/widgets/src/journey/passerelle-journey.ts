@@ -1,7 +1,6 @@
 // The whole chain as steps, in the reader's hands: any step can be skipped and come back to.
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { nextQuestion } from '@passerelle/engine/interests';
 import { items } from '@passerelle/referential/items';
 import { PasserelleElement } from '../element/passerelle-element.ts';
@@ -17,6 +16,9 @@ const STEPS = {
 type Entry = keyof typeof STEPS;
 type Step = (typeof STEPS)[Entry][number];
 const ENTRIES = Object.keys(STEPS) as Entry[];
+
+/** What the elements of the steps take from the journey. */
+const SHARED = ['profile', 'theme', 'events', 'referential', 'among', 'links'] as const;
 
 /** Where the reader stands, as the browser's history keeps it. */
 interface Place {
@@ -70,6 +72,9 @@ export class PasserelleJourney extends PasserelleElement {
     const { openTarget } = await import('./target-view.ts');
     return openTarget(this);
   });
+
+  /** The element of the step. */
+  #shown: PasserelleElement | undefined;
 
   /** A card of this journey may lead to the plan. */
   readonly showsTarget = true;
@@ -163,7 +168,7 @@ export class PasserelleJourney extends PasserelleElement {
       return;
     if (this.step === 'target' || this.step === 'reach') this.focusNextHeading();
     // An older version of the library may have defined the element of this step.
-    else this.renderRoot.querySelector<Partial<PasserelleElement> & Element>('.step > *')?.focusNextHeading?.();
+    else (this.#shown as Partial<PasserelleElement> | undefined)?.focusNextHeading?.();
   }
 
   protected override renderContent(): TemplateResult {
@@ -228,78 +233,19 @@ export class PasserelleJourney extends PasserelleElement {
     </div>`;
   }
 
-  #renderStep(): TemplateResult {
-    const profile = ifDefined(this.profile);
-    const theme = ifDefined(this.theme);
-    const events = ifDefined(this.events);
-    const referential = ifDefined(this.referential);
-    const among = ifDefined(this.among);
-    const links = ifDefined(this.links);
-    const level = this.level + 1;
-    switch (this.step) {
-      case 'quiz':
-        return html`<passerelle-quiz
-          profile=${profile}
-          theme=${theme}
-          events=${events}
-          heading-level=${level}
-          .messages=${this.messages}
-        ></passerelle-quiz>`;
-      case 'skills':
-        return html`<passerelle-skills
-          profile=${profile}
-          theme=${theme}
-          events=${events}
-          referential=${referential}
-          heading-level=${level}
-          .messages=${this.messages}
-        ></passerelle-skills>`;
-      case 'wishes':
-        return html`<passerelle-wishes
-          profile=${profile}
-          theme=${theme}
-          events=${events}
-          referential=${referential}
-          among=${among}
-          heading-level=${level}
-          .messages=${this.messages}
-        ></passerelle-wishes>`;
-      case 'target':
-      case 'reach':
-        return html`${this.#target.for(this)?.render(this.step) ?? html`<p class="muted">${this.texts.loading}</p>`}`;
-      case 'matches':
-        return html`<passerelle-matches
-          profile=${profile}
-          theme=${theme}
-          events=${events}
-          referential=${referential}
-          among=${among}
-          links=${links}
-          heading-level=${level}
-          .messages=${this.messages}
-        ></passerelle-matches>`;
-      case 'plan':
-        return html`<passerelle-plan
-          profile=${profile}
-          theme=${theme}
-          events=${events}
-          referential=${referential}
-          among=${among}
-          links=${links}
-          heading-level=${level}
-          .messages=${this.messages}
-        ></passerelle-plan>`;
-      case 'summary':
-        return html`<passerelle-summary
-          profile=${profile}
-          theme=${theme}
-          events=${events}
-          referential=${referential}
-          among=${among}
-          heading-level=${level}
-          .messages=${this.messages}
-        ></passerelle-summary>`;
+  #renderStep(): unknown {
+    if (this.step === 'target' || this.step === 'reach')
+      return this.#target.for(this)?.render(this.step) ?? html`<p class="muted">${this.texts.loading}</p>`;
+    const tag = `passerelle-${this.step}` as const;
+    const shown = (this.#shown = this.#shown?.localName === tag ? this.#shown : document.createElement(tag));
+    for (const name of SHARED) {
+      const value = this[name];
+      if (value === undefined) shown.removeAttribute(name);
+      else shown.setAttribute(name, value);
     }
+    shown.setAttribute('heading-level', `${this.level + 1}`);
+    shown.messages = this.messages;
+    return shown;
   }
 }
 

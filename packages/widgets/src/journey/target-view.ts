@@ -1,7 +1,6 @@
 // The job that the reader has in mind: which it is, then how far it is, with nearer ones.
 import { adoptStyles, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { isNear } from '@passerelle/engine/matching';
 import { addFrench } from '../i18n/catalogues.ts';
 import { frJobs } from '../i18n/fr-jobs.ts';
@@ -67,11 +66,11 @@ class TargetView {
     if (code === undefined || !this.knowledge.index.jobAt.has(code)) return nothing;
     return html`<passerelle-job-card
       job=${code}
-      profile=${ifDefined(host.profile)}
-      theme=${ifDefined(host.theme)}
-      events=${ifDefined(host.events)}
-      links=${ifDefined(host.links)}
-      referential=${ifDefined(host.referential)}
+      profile=${host.profile ?? nothing}
+      theme=${host.theme ?? nothing}
+      events=${host.events ?? nothing}
+      links=${host.links ?? nothing}
+      referential=${host.referential ?? nothing}
       heading-level=${host.level + 2}
       .messages=${host.messages}
     ></passerelle-job-card>`;
@@ -80,12 +79,12 @@ class TargetView {
   #renderNearer(): TemplateResult {
     const { host } = this;
     return html`<passerelle-matches
-      profile=${ifDefined(host.profile)}
-      theme=${ifDefined(host.theme)}
-      events=${ifDefined(host.events)}
-      among=${ifDefined(host.among)}
-      links=${ifDefined(host.links)}
-      referential=${ifDefined(host.referential)}
+      profile=${host.profile ?? nothing}
+      theme=${host.theme ?? nothing}
+      events=${host.events ?? nothing}
+      among=${host.among ?? nothing}
+      links=${host.links ?? nothing}
+      referential=${host.referential ?? nothing}
       heading-level=${host.level + 1}
       .messages=${host.messages}
     ></passerelle-matches>`;

@@ -1,7 +1,6 @@
 // Draws the ranked list.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { rankJobs } from '@passerelle/engine/matching';
 import type { JobIndex, RankResult } from '@passerelle/engine/matching';
@@ -153,11 +152,11 @@ export class MatchesView implements View {
       job=${code}
       .rank=${rank}
       .messages=${host.messages}
-      profile=${ifDefined(host.profile)}
-      theme=${ifDefined(host.theme)}
-      events=${ifDefined(host.events)}
-      links=${ifDefined(host.links)}
-      referential=${ifDefined(host.referential)}
+      profile=${host.profile ?? nothing}
+      theme=${host.theme ?? nothing}
+      events=${host.events ?? nothing}
+      links=${host.links ?? nothing}
+      referential=${host.referential ?? nothing}
       heading-level=${host.level + 1}
     ></passerelle-job-card>`;
   };

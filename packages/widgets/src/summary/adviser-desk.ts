@@ -2,7 +2,6 @@
 // answers; jobs to compare; notes. Nothing leaves the page.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { emphasise, rankJobs } from '@passerelle/engine/matching';
 import type { Emphasis, Power, RankedJob } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
@@ -104,9 +103,9 @@ export class AdviserDesk {
       <p class="muted">${texts.adviser.wishesHelp}</p>
       <passerelle-wishes
         profile=${name}
-        theme=${ifDefined(host.theme)}
-        referential=${ifDefined(host.referential)}
-        among=${ifDefined(host.among)}
+        theme=${host.theme ?? nothing}
+        referential=${host.referential ?? nothing}
+        among=${host.among ?? nothing}
         heading-level=${Math.min(6, host.level + 1)}
         .messages=${host.messages}
         @passerelle-progress=${() => this.#changed(sheet)}
