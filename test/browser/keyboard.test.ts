@@ -1,9 +1,9 @@
-// The whole journey with nothing but a keyboard, as one who cannot use a pointer goes through it.
+// The whole journey, and a CV, with nothing but a keyboard, as one who cannot use a pointer goes through them.
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import 'passerelle/define-all';
-import type { PasserelleJourney } from 'passerelle';
+import type { PasserelleJourney, PasserelleSkills } from 'passerelle';
 import { all, expectFocus, find, focused, newProfile, seen, until } from './person.ts';
 
 const MOST_TABS = 200;
@@ -23,7 +23,7 @@ async function tabTo(role: string, name: RegExp): Promise<Element> {
   throw new Error(`Tab never reached a ${role} named ${name}; it passed ${passed.join(' · ')}`);
 }
 
-describe('the journey by keyboard alone', () => {
+describe('by keyboard alone', () => {
   it('goes from the first question to a link of the summary', async function () {
     this.timeout(60_000);
     const journey = await fixture<PasserelleJourney>(
@@ -119,5 +119,28 @@ describe('the journey by keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     const link = (await tabTo('textbox', /^Votre lien$/)) as HTMLInputElement;
     expect(link.value).to.contain('#');
+  });
+
+  it('goes from a pasted CV to a past job, and back to where it began', async function () {
+    this.timeout(60_000);
+    const skills = await fixture<PasserelleSkills>(
+      html`<passerelle-skills profile=${newProfile()}></passerelle-skills>`
+    );
+    const root = skills.shadowRoot!;
+    await find(root, 'button', 'Partir de mon CV');
+    const way = await tabTo('button', /^Partir de mon CV$/);
+    await sendKeys({ press: 'Enter' });
+    await until(() => all(root, 'heading', 'Partir de votre CV').includes(focused() as HTMLElement));
+    await tabTo('textbox', /^Collez le texte/);
+    await sendKeys({ type: '2014 - 2019 : boulanger' });
+    await tabTo('button', /^Lire ce texte$/);
+    await sendKeys({ press: 'Enter' });
+    await until(() => all(root, 'heading', /^Ce que nous avons lu/).includes(focused() as HTMLElement));
+    await tabTo('button', /^Oui$/);
+    await sendKeys({ press: 'Enter' });
+    expect(skills.answers.jobs).to.deep.equal([{ code: 'D1102', years: 5, endedIn: 2019 }]);
+    await tabTo('button', /^J’ai terminé$/);
+    await sendKeys({ press: 'Enter' });
+    expectFocus(way);
   });
 });
