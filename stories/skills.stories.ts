@@ -124,13 +124,23 @@ export const CvAnswered: Story = {
   },
 };
 
+const answerAll =
+  (answer: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const rows = (await look(canvasElement, '[part="checklist"]')).querySelectorAll('li');
+    for (const row of rows) await press(row, answer);
+  };
+
 export const AllHad: Story = {
   name: 'Toutes les compétences confirmées',
   parameters: CASHIER,
-  play: async ({ canvasElement }) => {
-    const rows = (await look(canvasElement, '[part="checklist"]')).querySelectorAll('li');
-    for (const row of rows) await press(row, fr.skills.yes);
-  },
+  play: answerAll(fr.skills.yes),
+};
+
+export const NoneHad: Story = {
+  name: 'Toutes les compétences écartées',
+  parameters: CASHIER,
+  play: answerAll(fr.skills.no),
 };
 
 export const Unloaded: Story = { name: 'Données introuvables', args: { referential: 'data:,' } };

@@ -2,6 +2,7 @@ import 'passerelle/define-all';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { drawTokens } from '../demo/tokens-table.js';
 import { drawDesignLanguage } from './design-language.ts';
+import { drawStates } from './draw-states.ts';
 
 const meta: Meta = { id: 'style', title: 'Style', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
 export default meta;
@@ -32,3 +33,5 @@ export const Tokens: StoryObj = {
     return all;
   },
 };
+
+export const States: StoryObj = { name: 'Tous les états', render: drawStates };

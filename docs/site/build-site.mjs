@@ -14,7 +14,12 @@ const filesIn = (folder) =>
     .filter((path) => !NOT_SOURCES.test(path))
     .sort();
 
-const isEnglish = (path) => /\.en\.md$|^packages\/|^docs\/(releasing|dependencies|benchmarks)\.md$/.test(path);
+const count = (text, words) => text.match(words)?.length ?? 0;
+/** The language of a guide, by the small words that it is full of. */
+const languageOf = (text) =>
+  count(text, /(?<!\p{L})(le|la|les|des|une|est)(?!\p{L})/giu) > count(text, /(?<!\p{L})(the|of|and|is|it)(?!\p{L})/giu)
+    ? 'fr'
+    : 'en';
 
 /** The pages of the API lead back here; their tool only knows addresses that are the same from everywhere. */
 function linkBack(out) {
@@ -65,8 +70,7 @@ export function buildSite(out) {
         const to = show(posix.join(posix.dirname(path), decodeURI(target)).replace(/\/$/, ''));
         return posix.relative(posix.dirname(pageOf(path)), to) + (fragment ? `#${fragment}` : '');
       };
-      const lang = isEnglish(path) ? 'en' : 'fr';
-      return { title: titleOf(text), lang, content: renderMarkdown(text, locate) };
+      return { title: titleOf(text), lang: languageOf(text), content: renderMarkdown(text, locate) };
     });
   const showSource = (path) =>
     once(`${path}.html`, () => ({

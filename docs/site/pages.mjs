@@ -2,10 +2,14 @@
 // in the site where its source stands here, so that links between them go on working.
 import { readdirSync } from 'node:fs';
 
-const recipes = (english) =>
-  readdirSync('docs/recipes')
-    .filter((name) => name.endsWith('.en.md') === english && name.endsWith('.md'))
-    .map((name) => `docs/recipes/${name}`);
+/** The guides of a folder, in English where a guide has an English twin. */
+const guides = (folder, english) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name.endsWith('.en.md') === english)
+    .map((name) => `${folder}/${name}`);
+
+/** For who works on this project: they stand with its packages. */
+const DEVELOPING = ['docs/dependencies.md', 'docs/releasing.md'];
 
 /** [{ title, links }]; a link is the path of a Markdown file, `{ title, source }` where it is called
  * otherwise than its heading says, or `{ title, to }` for what is built elsewhere. */
@@ -16,7 +20,7 @@ export const sections = () => [
       { title: 'Présentation', source: 'README.md' },
       { title: 'Préparer le code à coller', to: 'demo/configurator.html' },
       { title: 'Un petit blog', to: 'demo/blog/index.html' },
-      ...recipes(false),
+      ...guides('docs/recipes', false),
     ],
   },
   {
@@ -28,7 +32,10 @@ export const sections = () => [
       { title: 'Sites difficiles', to: 'demo/hosts/index.html' },
     ],
   },
-  { title: 'In English', links: [{ title: 'Overview', source: 'README.en.md' }, ...recipes(true)] },
+  {
+    title: 'In English',
+    links: [{ title: 'Overview', source: 'README.en.md' }, ...guides('docs/recipes', true), ...guides('docs', true)],
+  },
   {
     title: 'Développer',
     links: [
@@ -38,18 +45,15 @@ export const sections = () => [
       'packages/referential/README.md',
       'packages/referential/source/README.md',
       'packages/wordpress/README.md',
-      'docs/dependencies.md',
-      'docs/releasing.md',
+      ...DEVELOPING,
     ],
   },
   { title: 'Pourquoi ainsi', links: ['packages/engine/DESIGN.md', 'packages/referential/DESIGN.md'] },
   {
     title: 'Limites et mesures',
     links: [
-      'docs/data-card.md',
-      ...readdirSync('docs')
-        .filter((name) => /^benchmarks.*\.md$/.test(name))
-        .map((name) => `docs/${name}`),
+      // Whatever else is written there.
+      ...guides('docs', false).filter((path) => !DEVELOPING.includes(path)),
       { title: 'Accessibilité', to: 'demo/accessibilite.html' },
     ],
   },

@@ -5,7 +5,8 @@ import 'passerelle/define-all';
 import type { PasserelleMatches, PasserelleQuiz, PasserelleSkills } from 'passerelle';
 import { drawn } from './contrast.ts';
 import { devtools, isChromium } from './devtools.ts';
-import { catalogue, elementsIn, mountStory } from './mount-story.ts';
+import { catalogue } from '../../stories/catalogue.ts';
+import { elementsIn, mountStory } from './mount-story.ts';
 import { find, newProfile, press, tap, until, write } from './person.ts';
 
 interface AxValue {

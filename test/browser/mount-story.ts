@@ -1,40 +1,11 @@
 // Shows one state of the catalogue as Storybook does, for the tests that go through all of them.
-import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
+import type { StoryContext } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import type { LitElement } from 'lit';
 import { fr } from '../../packages/widgets/src/i18n/fr.ts';
+import type { CatalogueEntry } from '../../stories/catalogue.ts';
 import type { ElementArgs } from '../../stories/draw-element.ts';
-import * as jobCard from '../../stories/job-card.stories.ts';
-import * as journey from '../../stories/journey.stories.ts';
-import * as loading from '../../stories/loading.stories.ts';
-import * as matches from '../../stories/matches.stories.ts';
-import * as plan from '../../stories/plan.stories.ts';
-import * as quiz from '../../stories/quiz.stories.ts';
-import * as skills from '../../stories/skills.stories.ts';
-import * as summary from '../../stories/summary.stories.ts';
-import * as wishes from '../../stories/wishes.stories.ts';
 import { until } from './person.ts';
-
-interface CatalogueEntry {
-  readonly id: string;
-  readonly meta: Meta<ElementArgs>;
-  readonly story: StoryObj<ElementArgs>;
-}
-
-/** Every state, in the order of the files. */
-export const catalogue: readonly CatalogueEntry[] = [
-  quiz,
-  skills,
-  wishes,
-  jobCard,
-  matches,
-  plan,
-  journey,
-  summary,
-  loading,
-].flatMap(({ default: meta, ...stories }) =>
-  Object.entries(stories).map(([key, story]) => ({ id: `${meta.id}--${key}`, meta, story }))
-);
 
 /** The elements of this library in a tree, those inside others too. */
 export const elementsIn = (root: ParentNode): LitElement[] =>

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { fr } from '../../packages/widgets/src/i18n/fr.ts';
 import type { MessageOverrides } from '../../packages/widgets/src/i18n/messages.ts';
-import { catalogue, elementsIn, mountStory } from './mount-story.ts';
+import { catalogue } from '../../stories/catalogue.ts';
+import { elementsIn, mountStory } from './mount-story.ts';
 
 type Change = (text: string) => string;
 

@@ -3,7 +3,8 @@
 import { visualDiff } from '@web/test-runner-visual-regression';
 import { setViewport } from '@web/test-runner-commands';
 import { isChromium } from './devtools.ts';
-import { catalogue, elementsIn, mountStory } from './mount-story.ts';
+import { catalogue } from '../../stories/catalogue.ts';
+import { elementsIn, mountStory } from './mount-story.ts';
 import { fr } from '../../packages/widgets/src/i18n/fr.ts';
 import { until } from './person.ts';
 

@@ -4,9 +4,12 @@ import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import fc from 'fast-check';
+import { catalogue } from '../../stories/catalogue.ts';
+import loading from '../../stories/loading.stories.ts';
+import { KINDS, STATES } from '../../stories/states.ts';
 import { below, drawn, focusContrasts, graphicContrasts, parentOf, textContrasts } from './contrast.ts';
 import { emulate, isChromium } from './devtools.ts';
-import { catalogue, elementsIn, mountStory } from './mount-story.ts';
+import { elementsIn, mountStory } from './mount-story.ts';
 
 const { axe } = globalThis as unknown as { axe: typeof Axe };
 
@@ -86,7 +89,40 @@ const COLOURS_A_STATE = 4;
 /** Black and white are read on it almost alike. */
 const NEAR_MIDDLE = 'rgb(223 49 2)';
 
+interface Contract {
+  readonly elements: Readonly<Record<string, { readonly parts: readonly string[] }>>;
+}
+const { elements: contract } = (await (
+  await fetch(new URL('../../contract.json', import.meta.url))
+).json()) as Contract;
+
+/** For each element, the parts that it has been seen to have. */
+const partsSeen = new Map(Object.keys(contract).map((tag) => [tag, new Set<string>()]));
+function noteParts(container: HTMLElement): void {
+  for (const { localName, shadowRoot } of elementsIn(container))
+    for (const { part } of shadowRoot!.querySelectorAll('[part]'))
+      for (const name of part) partsSeen.get(localName.replace('-unfinished', ''))!.add(name);
+}
+
 describe('the catalogue of states', () => {
+  it('shows every kind of state of every element, or says why there is none', () => {
+    expect(Object.keys(STATES).map((name) => `passerelle-${name}`)).to.have.members(Object.keys(contract));
+    const known = catalogue.map(({ id }) => id);
+    for (const [element, kinds] of Object.entries(STATES)) {
+      expect(Object.keys(kinds)).to.have.members(Object.keys(KINDS));
+      for (const [kind, shown] of Object.entries(kinds)) {
+        const where = `${element}, ${kind}`;
+        if ('none' in shown) expect(shown.none, where).to.match(/^\p{L}.{10,}\.$/u);
+        else expect(shown.length && shown.filter((id) => !known.includes(id)), where).to.deep.equal([]);
+      }
+      const others = Object.values(kinds).flatMap((shown) => ('none' in shown ? [] : shown));
+      for (const id of others) expect(id).to.match(new RegExp(`^(${element}|loading)--`));
+    }
+    const isLoading = (element: string): boolean => !('none' in STATES[element]!.loading);
+    const { options } = loading.argTypes!.element as { options: string[] };
+    expect(options).to.have.members(Object.keys(STATES).filter(isLoading));
+  });
+
   for (const entry of catalogue)
     describe(`${entry.id} (${entry.meta.title}, ${entry.story.name})`, () => {
       let container: HTMLElement;
@@ -101,6 +137,7 @@ describe('the catalogue of states', () => {
 
       before(async () => {
         container = await mountStory(entry, { theme: 'light' });
+        noteParts(container);
       });
       after(() => container.remove());
 
@@ -195,4 +232,12 @@ describe('the catalogue of states', () => {
         container.style.inlineSize = '';
       });
     });
+
+  // After them all.
+  describe('as a whole', () => {
+    it('has shown the parts that a site may style, and no other', () => {
+      const named = Object.entries(contract).map(([tag, { parts }]) => [tag, [...parts].sort()]);
+      expect([...partsSeen].map(([tag, parts]) => [tag, [...parts].sort()])).to.deep.equal(named);
+    });
+  });
 });

@@ -2,7 +2,7 @@
 // into it as well, and reads their links too.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -11,6 +11,12 @@ import { promisify } from 'node:util';
 import { findDeadLinks } from '../docs/find-dead-links.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The guide that a page shows, where it shows one. */
+const sourceOf = (page: string): string => {
+  const path = join(ROOT, page.replace(/\.html$/, '.md'));
+  return page.endsWith('index.html') ? path.replace(/index\.md$/, 'README.md') : path;
+};
 
 describe('the documentation', () => {
   const whole = process.env.DOCS === 'all';
@@ -48,7 +54,26 @@ describe('the documentation', () => {
       ...(whole ? ['api/index.html', 'api/classes/passerelle.PasserelleQuiz.html', 'storybook/index.html'] : []),
     ])
       assert.ok(existsSync(join(site, page)), page);
-    assert.match(readFileSync(join(site, 'docs/data-card.html'), 'utf8'), /<html lang="fr">/);
+    const home = readFileSync(join(site, 'index.html'), 'utf8');
+    for (const folder of ['docs', 'docs/recipes'])
+      for (const name of readdirSync(join(ROOT, folder)).filter((one) => one.endsWith('.md'))) {
+        const page = `${folder}/${name.replace(/\.md$/, '.html')}`;
+        assert.ok(home.includes(`href="${page}"`), `${page} is not in the contents`);
+      }
+  });
+
+  it('says which language each guide is in', () => {
+    const english = /^(packages\/|docs\/(releasing|dependencies)\.html)|\.en\.html$/;
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+      (page) => /^(index|README\.en|(docs|packages)\/.*)\.html$/.test(page) && existsSync(sourceOf(page))
+    );
+    assert.ok(pages.length > 15, pages.join());
+    for (const page of pages) {
+      const [, lang] = /<html lang="(\w+)">/.exec(readFileSync(join(site, page), 'utf8'))!;
+      // What is added later may be in either.
+      if (/^docs\/[^/]+$/.test(page) && !/data-card|releasing|dependencies/.test(page)) continue;
+      assert.equal(lang, english.test(page) ? 'en' : 'fr', page);
+    }
   });
 
   it('would be told of a dead link', () => {

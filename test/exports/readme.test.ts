@@ -45,6 +45,22 @@ describe('the READMEs', () => {
     }
   });
 
+  it('say how to measure with the same scripts in both languages, but for the words', () => {
+    const said: readonly [RegExp, string][] = [
+      [/début/g, 'start'],
+      [/moitié/g, 'half'],
+      [/\bfin\b/g, 'end'],
+    ];
+    // Comments and texts are in the language of the page.
+    const code = (path: string): string[] =>
+      [...read(path).matchAll(/```js\n(.*?)```/gs)].map(([, block]) => block!.replaceAll(/^ *\/\/.*$/gm, ''));
+    const french = code('docs/recipes/measuring.md').map((block) =>
+      said.reduce((text, [from, to]) => text.replaceAll(from, to), block)
+    );
+    assert.equal(french.length, 5);
+    assert.deepEqual(code('docs/recipes/measuring.en.md'), french);
+  });
+
   it('lead to files that are there', () => {
     for (const file of GUIDES)
       for (const [, target] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g))

@@ -39,7 +39,7 @@ export class CvForm {
 
   render(): TemplateResult {
     const texts = this.#texts;
-    return html`${this.host.heading(texts.title, { depth: 1, focus: true, name: 'cv-heading' })}
+    return html`${this.host.heading(texts.title, { depth: 1, focus: true })}
       <p>${texts.promise}</p>
       <form class="stack" novalidate @submit=${this.#submit}>
         <div class="field">

@@ -48,7 +48,7 @@ export class CvFound {
   render(): TemplateResult {
     const texts = this.#texts;
     const rows = this.#rows();
-    return html`${this.host.heading(texts.foundTitle, { depth: 1, focus: true, name: 'cv-heading' })}
+    return html`${this.host.heading(texts.foundTitle, { depth: 1, focus: true })}
       <p>${texts.foundIntro}</p>
       ${this.found.cut ? html`<p class="warning">${texts.cut}</p>` : nothing}
       ${(Object.keys(rows) as CvGroup[]).map((group) => (rows[group].length ? this.#renderGroup(group, rows[group]) : nothing))}

@@ -43,7 +43,7 @@ class CvPanel {
   focus(): void {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() =>
-      this.host.renderRoot.querySelector<HTMLElement>('[part="cv-heading"]')?.focus()
+      this.host.renderRoot.querySelector<HTMLElement>('.cv [data-focus]')?.focus()
     );
   }
 

@@ -38,6 +38,7 @@ import { SpeakingElement } from './speaking-element.ts';
  * @cssproperty --passerelle-font - font of the texts
  * @cssproperty --passerelle-heading-font - font of the headings
  * @csspart panel - the frame around the whole element
+ * @csspart heading - the heading of the element, and those inside it
  */
 export abstract class PasserelleElement extends SpeakingElement {
   static readonly version = VERSION;

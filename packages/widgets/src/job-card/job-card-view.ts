@@ -58,7 +58,7 @@ export class JobCardView implements View {
   /** The meaning of a term, where it first stands: on the first card of a list, or on one that is alone. */
   #renderTerm(term: 'code' | 'keys'): unknown {
     const { rank, texts } = this.host;
-    return rank === undefined || rank === 1 ? html`<p class="term" part="term">${texts.card.terms[term]}</p>` : nothing;
+    return rank === undefined || rank === 1 ? html`<p class="term">${texts.card.terms[term]}</p>` : nothing;
   }
 
   #skillName = (id: string): string => this.knowledge.skillName(this.knowledge.index.skillAt.get(id)!, this.host);
@@ -74,7 +74,7 @@ export class JobCardView implements View {
     const line = this.knowledge.lines.for(this.host)?.[job];
     const closer = this.#isOpen ? this.#closer.for(this.host) : undefined;
     const reasons = renderReasons(explanation.reasons, this.knowledge, this.host, closer?.renderWithout(code));
-    return html`<article class="stack" part="card">
+    return html`<article class="stack">
       <div class="title">
         ${this.host.heading(frenchName(title, this.host.texts))}
         <small>${words.domains[code[0]!]} · ${card.code(code)}</small>

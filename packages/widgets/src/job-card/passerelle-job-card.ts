@@ -9,6 +9,13 @@ import type { View } from '../element/lazy-element.ts';
  * @attr {string} job - ROME code, such as `M1855`
  * @fires passerelle-job-select - when the reader opens the details, or asks for the plan
  * @fires passerelle-skills-change - when the reader ticks a skill of the job
+ * @csspart line - what one does in this job
+ * @csspart facts - how one enters it, and what is said of it
+ * @csspart reasons - why it is there
+ * @csspart details - what opens and closes
+ * @csspart way - the way to it from the reader's past jobs
+ * @csspart links - where to read more
+ * @csspart source - where the data come from, on a card that stands alone
  */
 export class PasserelleJobCard extends LazyElement {
   static override properties: PropertyDeclarations = { job: {}, rank: { attribute: false } };

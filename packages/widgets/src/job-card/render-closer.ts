@@ -58,7 +58,7 @@ export function renderFacts(job: number, closer: Closer, knowledge: Knowledge, h
   ];
   return facts.length
     ? html`${host.heading(words.facts, { depth: 1 })}
-        <ul class="conditions" part="known">
+        <ul class="conditions">
           ${facts}
         </ul>`
     : nothing;
@@ -97,7 +97,7 @@ export function renderEmerging(job: number, knowledge: Knowledge, host: Passerel
   return near.length
     ? html`${host.heading(words.emerging, { depth: 1 })}
         <p><small>${words.emergingHelp}</small></p>
-        <ul class="conditions" part="emerging">
+        <ul class="conditions">
           ${near.map(({ title, line }) => html`<li>${title}. <small>${line}.</small></li>`)}
         </ul>`
     : nothing;

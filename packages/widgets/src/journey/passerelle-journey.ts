@@ -33,6 +33,7 @@ interface Place {
  * @attr {boolean} history - each step is one of the browser's: Back goes to the step before
  * @fires passerelle-progress - when the reader goes to another step
  */
+ * @csspart steps - the steps, by name
 export class PasserelleJourney extends PasserelleElement {
   static override styles = [base, journeyStyles];
   static override properties: PropertyDeclarations = {

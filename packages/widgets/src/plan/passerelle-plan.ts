@@ -11,10 +11,13 @@ import type { Messages } from '../i18n/messages.ts';
  * @fires passerelle-plan-change - when the reader sets their pace, or ticks a step or a skill: how many steps are done
  * @fires passerelle-progress - when a step is ticked or unticked: how many are done, of how many
  * @fires passerelle-export - when the reader saves the dates as a calendar file
+ * @csspart pace - how much time the reader has
  * @csspart step - one step, which opens and closes
  * @csspart calendar - the table of dates
  * @csspart budget - what it costs and what may pay
  * @csspart scheme - one scheme of funding
+ * @csspart near - jobs that what was learnt brings within reach
+ * @csspart source - where the data come from
  */
 export class PasserellePlan extends LazyElement {
   static override properties: PropertyDeclarations = { job: {} };

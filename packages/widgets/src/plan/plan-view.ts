@@ -111,7 +111,7 @@ export class PlanView implements View {
       </div>
       ${
         plan.regulated
-          ? html`<p class="warning" part="requirement"><strong>${card.regulated}.</strong> ${card.regulatedHelp}</p>`
+          ? html`<p class="warning"><strong>${card.regulated}.</strong> ${card.regulatedHelp}</p>`
           : nothing
       }
       <div class="lead">

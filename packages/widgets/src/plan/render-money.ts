@@ -12,7 +12,7 @@ export function renderMoney(drawn: Drawn, answered: () => void): TemplateResult 
   return html`<div class="money stack">
     ${host.heading(money.title, { depth: 1 })}
     <p>${money.intro}</p>
-    <details part="situation">
+    <details>
       <summary>${situation.title}</summary>
       <p><small>${situation.help}</small></p>
       ${situationFields(host, texts, answered)}
@@ -44,7 +44,7 @@ function renderSchemes(drawn: Drawn): unknown {
       </ul>
       ${
         no.length
-          ? html`<details part="ruled-out">
+          ? html`<details>
               <summary>${texts.money.ruledOut(no.length)}</summary>
               <ul class="schemes">
                 ${no.map((verdict) => renderScheme(schemeOf(verdict.scheme), verdict, schemeOf, drawn))}

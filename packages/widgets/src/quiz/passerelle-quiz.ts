@@ -34,6 +34,10 @@ const loadEnglish = async (): Promise<void> => {
  * @element passerelle-quiz
  * @fires passerelle-progress - after each answer: how many are given
  * @fires passerelle-complete - when the reader reaches the result
+ * @csspart question - the question
+ * @csspart answer - one answer
+ * @csspart scores - the points of the six families
+ * @csspart offer - the offer of further questions
  */
 export class PasserelleQuiz extends PasserelleElement {
   static override styles = [base, quizStyles];
@@ -210,7 +214,7 @@ export class PasserelleQuiz extends PasserelleElement {
     const inDoubt = lettersInDoubt(scores).map((letter) => letters[letter].name);
     if (!extra || !inDoubt.length) return nothing;
     return html`<div class="offer stack" part="offer">
-      ${this.heading(quiz.moreTitle, { depth: 1, name: 'offer-heading' })}
+      ${this.heading(quiz.moreTitle, { depth: 1 })}
       <p>${quiz.more(inDoubt, left, minutesFor(left))}</p>
       <div class="actions">
         <button type="button" class="secondary" @click=${this.#askMore}>${quiz.askMore(left)}</button>

@@ -26,7 +26,7 @@ function leadSentence({ letters: scores, order, flat }: InterestScores, { quiz, 
 export function renderScores(scores: InterestScores, texts: Messages): TemplateResult {
   const { quiz, letters } = texts;
   const ordered = scores.letters.filter(({ answered }) => answered > 0).sort((a, b) => b.mean - a.mean);
-  return html`<p class="lead" part="lead">${leadSentence(scores, texts)}</p>
+  return html`<p class="lead">${leadSentence(scores, texts)}</p>
     <table class="scores" role="table" part="scores">
       <caption class="hidden">
         ${quiz.scale}

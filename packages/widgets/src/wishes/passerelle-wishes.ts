@@ -11,6 +11,7 @@ import type { Messages } from '../i18n/messages.ts';
  * @csspart wish - one wish, with what it takes away
  * @csspart total - how many jobs remain
  */
+ * @csspart project - what no wish says, for whoever opens it
 export class PasserelleWishes extends LazyElement {
   protected override async loadFrench(): Promise<Partial<Messages>> {
     const [jobs, { frWishes }] = await Promise.all([super.loadFrench(), import('../i18n/fr-wishes.ts')]);

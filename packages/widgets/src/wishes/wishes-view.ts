@@ -123,7 +123,7 @@ export class WishesView implements View {
       </summary>
       <fieldset>
         <legend class="hidden">${name}</legend>
-        ${help ? html`<p class="term" part="term">${help}</p>` : nothing}
+        ${help ? html`<p class="term">${help}</p>` : nothing}
         <ul>
           ${group === 'level' ? this.#renderLevels(ids, effect) : ids.map((id) => this.#renderWish(id, effect))}
         </ul>

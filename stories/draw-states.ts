@@ -1,0 +1,63 @@
+// The table of states: each element, each kind of state, and where the catalogue shows it.
+import { html, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import { storyNameFromExport, toId } from 'storybook/internal/csf';
+import { catalogue } from './catalogue.ts';
+import { KINDS, STATES } from './states.ts';
+import type { Kind } from './states.ts';
+
+const kinds = Object.keys(KINDS) as Kind[];
+
+/** A state of the catalogue, opened in place of this page. */
+function link(id: string, element: string): TemplateResult {
+  const { meta, story } = catalogue.find((entry) => entry.id === id)!;
+  const address = toId(meta.id!, storyNameFromExport(id.slice(id.indexOf('--') + 2)));
+  const args = meta.id === 'loading' ? `&args=element:${element}` : '';
+  return html`<li><a target="_top" href=${`./?path=/story/${address}${args}`}>${story.name}</a></li>`;
+}
+
+const cell = (element: string, kind: Kind): TemplateResult => {
+  const shown = STATES[element]![kind];
+  return 'none' in shown
+    ? html`<td><small>${shown.none}</small></td>`
+    : html`<td>
+        <ul>
+          ${shown.map((id) => link(id, element))}
+        </ul>
+      </td>`;
+};
+
+/** The page. */
+export function drawStates(): HTMLElement {
+  const page = document.createElement('main');
+  page.className = 'wide';
+  const rows = kinds.map(
+    (kind) =>
+      html`<tr>
+        <th scope="row">${KINDS[kind]}</th>
+        ${Object.keys(STATES).map((element) => cell(element, kind))}
+      </tr>`
+  );
+  render(
+    html`<h1>Tous les états</h1>
+      <p>
+        Où voir chaque état de chaque élément, ou pourquoi il n’existe pas. Le thème, le sens, la langue et la largeur
+        de 280 px se choisissent dans la barre d’outils, sur n’importe quel état.
+      </p>
+      <div class="scrolls" tabindex="0" role="group" aria-label="Tous les états">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">État</th>
+              ${Object.keys(STATES).map((element) => html`<th scope="col"><code>${element}</code></th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+      </div>`,
+    page
+  );
+  return page;
+}
