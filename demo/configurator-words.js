@@ -41,6 +41,27 @@ export const SETTING_WORDS = {
     values: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6' },
     hint: 'Un de plus que le titre qui précède dans votre article. Les lecteurs d’écran s’y repèrent.',
   },
+  wishes: {
+    label: 'Souhaits proposés',
+    hint: 'Tous, si vous ne changez rien. Un souhait que le lecteur a déjà reste visible.',
+    groups: {
+      hours: 'Horaires',
+      conditions: 'Conditions de travail',
+      contact: 'Contact',
+      level: 'Niveau d’études',
+      centre: 'Centres d’intérêt',
+      domain: 'Domaines',
+    },
+    levelsLabel: 'Niveaux d’études proposés',
+    levels: {
+      '': 'Tous',
+      'level-none': 'Sans diplôme',
+      'level-cap': 'Jusqu’au CAP',
+      'level-bac': 'Jusqu’au bac',
+      'level-bac+2': 'Jusqu’à bac+2',
+      'level-bac+3': 'Jusqu’à bac+3',
+    },
+  },
   remember: {
     label: 'Proposer au lecteur de garder ses réponses sur son appareil',
     hint: 'Une case s’affiche, jamais cochée d’avance.',

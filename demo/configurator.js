@@ -5,6 +5,7 @@ import { FORM_WORDS, SETTING_WORDS, STYLE_NOTE, TOKEN_LABELS, WIDGET_WORDS } fro
 import { create } from './create.js';
 import { contrastWarnings } from './contrast-warnings.js';
 import { acceptsSetting, acceptsToken, readAddress, readPreset, settingsOf, writePreset } from './preset.js';
+import { readOffered, writeOffered } from './offered-wishes.js';
 import { TOKENS } from './tokens-table.js';
 import { FORMS, writeSnippet } from './write-snippet.js';
 
@@ -49,7 +50,40 @@ async function nameJobs(list, failed) {
   }
 }
 
+/** A box for each group of wishes, and the highest level of study that is offered. */
+function wishesField() {
+  const { label, hint, groups, levels, levelsLabel } = SETTING_WORDS.wishes;
+  const offered = readOffered(choices.attributes.wishes);
+  const boxes = Object.keys(groups).map((value) =>
+    create('input', { type: 'checkbox', value, checked: offered.groups.includes(value) })
+  );
+  const level = create('select', {}, ...options(levels));
+  level.value = offered.level;
+  const fault = create('p', { role: 'alert', hidden: true, textContent: 'Gardez au moins un groupe de souhaits.' });
+  const change = () => {
+    const groups = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const value = writeOffered({ groups, level: level.value, others: offered.others });
+    level.disabled = !groups.includes('level');
+    fault.hidden = value !== '';
+    if (value !== '') setAttribute('wishes', value);
+  };
+  for (const control of [...boxes, level]) control.addEventListener('change', change);
+  level.disabled = !offered.groups.includes('level');
+  const rows = boxes.map((box) => create('label', {}, box, groups[box.value]));
+  const levelRow = field('wishes-level', levelsLabel, level).row;
+  return create(
+    'fieldset',
+    { className: 'field' },
+    create('legend', { textContent: label }),
+    ...rows,
+    levelRow,
+    create('small', { textContent: hint }),
+    fault
+  );
+}
+
 function settingField(name) {
+  if (SETTINGS[name].takes === 'wishes') return wishesField();
   const { label, hint, values } = SETTING_WORDS[name];
   const { takes, initial = '' } = SETTINGS[name];
   const value = choices.attributes[name];

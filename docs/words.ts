@@ -35,6 +35,12 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
       'ROME code of a job, such as `M1855`; a plan without it follows the job that the reader chooses',
     ],
   },
+  wishes: {
+    what: [
+      'les souhaits proposés, par groupes (`hours`, `conditions`, `contact`, `level`, `centre`, `domain`) ou un à un (`telework`, `level-bac`…) ; tous par défaut',
+      'the wishes that are offered, by groups (`hours`, `conditions`, `contact`, `level`, `centre`, `domain`) or one by one (`telework`, `level-bac`…); all by default',
+    ],
+  },
   mode: {
     what: [
       '`adviser` : ce dont un conseiller a besoin à côté de la synthèse, après l’accord de la personne',
@@ -139,12 +145,6 @@ export const EVENTS: Readonly<Record<string, EventWords>> = {
 
 export const PARTS: Readonly<Record<string, Both>> = {
   panel: ['le cadre de tout l’élément', 'the frame around the whole element'],
-  openness: ['le curseur entre le proche et l’ouvert', 'the slider between what is close and what is open'],
-  list: ['les métiers', 'the jobs'],
-  stability: [
-    'combien des premiers métiers restent si une réponse change',
-    'how many of the first jobs stay when one answer changes',
-  ],
   heading: ['le titre de l’élément, et ceux qu’il contient', 'the heading of the element, and those inside it'],
   steps: ['les étapes, par leur nom', 'the steps, by name'],
   question: ['la question', 'the question'],
@@ -159,6 +159,12 @@ export const PARTS: Readonly<Record<string, Both>> = {
   wish: ['un souhait, et ce qu’il retire', 'one wish, with what it takes away'],
   project: ['ce qu’aucun souhait ne dit : région, temps, argent…', 'what no wish says: region, time, money…'],
   total: ['combien de métiers restent', 'how many jobs remain'],
+  openness: ['le curseur entre le proche et l’ouvert', 'the slider between what is close and what is open'],
+  list: ['les métiers', 'the jobs'],
+  stability: [
+    'combien des premiers métiers restent si une réponse change',
+    'how many of the first jobs stay when one answer changes',
+  ],
   stones: ['les métiers accessibles par une étape', 'jobs within reach by a stepping stone'],
   next: ['les compétences utiles à apprendre', 'skills to learn'],
   line: ['ce que l’on fait dans ce métier', 'what one does in this job'],
@@ -172,11 +178,11 @@ export const PARTS: Readonly<Record<string, Both>> = {
   calendar: ['le tableau des dates', 'the table of dates'],
   budget: ['ce que cela coûte et ce qui peut payer', 'what it costs and what may pay'],
   scheme: ['une aide', 'one scheme of funding'],
+  near: ['les métiers que l’on approche en apprenant', 'jobs that what was learnt brings within reach'],
   sheet: ['la page qui s’imprime', 'the page that is printed'],
   exports: ['ce que le lecteur peut en faire', 'what the reader can do with it'],
   source: ['d’où viennent les données', 'where the data come from'],
 };
-  near: ['les métiers que l’on approche en apprenant', 'jobs that what was learnt brings within reach'],
 
 /** In the order in which a site needs them; `var(--passerelle-…)`. */
 export const TOKENS: Readonly<Record<string, Both>> = {

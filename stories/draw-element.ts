@@ -6,6 +6,7 @@ export interface ElementArgs {
   job?: string;
   mode?: 'adviser';
   among?: string;
+  wishes?: string;
   links?: string;
   referential?: string;
   remember?: boolean;

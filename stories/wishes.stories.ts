@@ -62,4 +62,9 @@ export const Relaxed: Story = { name: 'Souhaits assouplis', parameters: TOO_MANY
 
 export const Among: Story = { name: 'Dans les secteurs du site', args: { among: 'J, K13' }, parameters: SOME };
 
+export const Offered: Story = {
+  name: 'Souhaits choisis par le site',
+  args: { wishes: 'contact level-none level-cap level-bac' },
+};
+
 export const Unloaded: Story = { name: 'Données introuvables', args: { referential: 'data:,' } };

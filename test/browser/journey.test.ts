@@ -128,4 +128,14 @@ describe('<passerelle-journey>', () => {
     expect(history.length).to.equal(before);
     expect(all(journey.shadowRoot!, 'button', 'J’ai un métier en tête'), 'offered where it begins').to.have.length(0);
   });
+
+  it('offers the wishes that the site chose, at their step', async () => {
+    const journey = await fixture<PasserelleJourney>(
+      html`<passerelle-journey profile=${newProfile()} wishes="contact"></passerelle-journey>`
+    );
+    await press(journey.shadowRoot!, 'button', /^3 Vos souhaits/);
+    await find(journey.shadowRoot!, 'heading', 'Que souhaitez-vous ?');
+    const wishes = journey.shadowRoot!.querySelector('passerelle-wishes')!;
+    expect(wishes.shadowRoot!.querySelectorAll('[part="group"]')).to.have.length(1);
+  });
 });

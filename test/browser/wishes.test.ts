@@ -209,4 +209,29 @@ describe('<passerelle-wishes>', () => {
     expect(wishes.answers.wishes).to.deep.equal({ 'with-public': 'must' });
     expect((focused() as HTMLInputElement).checked).to.equal(true);
   });
+
+  it('offers what the site chose, and what the reader has chosen all the same', async () => {
+    const profile = newProfile();
+    const wishes = await fixture<PasserelleWishes>(
+      html`<passerelle-wishes profile=${profile} wishes="contact, LEVEL-bac domain-A nothing"></passerelle-wishes>`
+    );
+    const root = wishes.shadowRoot!;
+    await find(root, 'heading', 'Que souhaitez-vous ?');
+    const groups = (): string[] =>
+      [...root.querySelectorAll('[part="group"] .name')].map(({ textContent }) => textContent!);
+    expect(groups()).to.deep.equal(['Contact', 'Niveau d’études', 'Domaines']);
+    open(wishes, 'Niveau');
+    expect(all(root, 'radio')).to.have.length(2);
+
+    wishes.dispatch({ type: 'wish', id: 'no-night', value: 'must' });
+    await until(() => groups()[0] === 'Horaires', 'the group of what is chosen is there');
+    open(wishes, 'Horaires');
+    await press(root, 'checkbox', 'Éviter le travail de nuit');
+    expect(wishes.answers.wishes).to.deep.equal({});
+    // Still there for who has second thoughts.
+    await find(root, 'checkbox', 'Éviter le travail de nuit');
+
+    wishes.wishes = 'nothing';
+    await until(() => groups().length >= 5, 'everything is offered where nothing known is named');
+  });
 });

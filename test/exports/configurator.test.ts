@@ -1,8 +1,11 @@
 // The configurator has a word for everything that there is to choose, and nothing else.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { WISH_LEVELS } from '@passerelle/engine/matching';
+import fc from 'fast-check';
 import { SETTINGS, WIDGETS } from '../../packages/widgets/src/embed/settings.ts';
 import { languageOf } from '../../packages/widgets/src/i18n/catalogues.ts';
+import { groupWishes } from '../../packages/widgets/src/wishes/group-wishes.ts';
 import { catalogues } from './wording/catalogues.ts';
 
 // Plain scripts, for pages that are served as they are.
@@ -11,6 +14,7 @@ const demo = (file: string): Promise<Record<string, Record<string, unknown>>> =>
 const words = await demo('configurator-words.js');
 const { TOKENS } = await demo('tokens-table.js');
 const { FORMS } = await demo('write-snippet.js');
+const offers = (await demo('offered-wishes.js')) as unknown as Readonly<Record<string, (of: unknown) => unknown>>;
 
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 
@@ -30,6 +34,38 @@ describe('the configurator', () => {
       assert.deepEqual(said && sorted(Object.keys(said)), expected && sorted(expected), name);
       if (initial !== undefined) assert.ok(values!.includes(initial), name);
     }
+  });
+
+  it('names the groups of wishes and the levels of study that there are', () => {
+    const { groups, levels } = words.SETTING_WORDS!.wishes as Record<string, Record<string, string>>;
+    const inGroups = groupWishes(['no-night', 'outdoors', 'with-public', 'level-cap', 'centre-x', 'domain-A']);
+    assert.deepEqual(
+      SETTINGS.wishes!.groups,
+      inGroups.map(({ group }) => group)
+    );
+    assert.deepEqual(SETTINGS.wishes!.levels, WISH_LEVELS);
+    assert.deepEqual(Object.keys(groups!), SETTINGS.wishes!.groups);
+    // Up to the highest is all of them.
+    assert.deepEqual(Object.keys(levels!), ['', ...WISH_LEVELS.slice(0, -1)]);
+  });
+
+  it('writes the wishes that are offered as it reads them', () => {
+    const value = fc
+      .record({
+        groups: fc.subarray([...SETTINGS.wishes!.groups!], { minLength: 1 }),
+        level: fc.constantFrom('', ...WISH_LEVELS.slice(0, -1)),
+        others: fc.subarray(['telework', 'no-night']),
+      })
+      .map((offered) => ({ ...offered, level: offered.groups.includes('level') ? offered.level : '' }))
+      .filter(({ groups, level }) => groups.length < SETTINGS.wishes!.groups!.length || level !== '');
+    fc.assert(
+      fc.property(value, (offered) => {
+        const written = offers.writeOffered!(offered) as string;
+        assert.ok(SETTINGS.wishes!.accepts(written, new URL('https://example.org')), written);
+        assert.deepEqual(offers.readOffered!(written), offered);
+      })
+    );
+    assert.equal(offers.writeOffered!(offers.readOffered!(undefined)), undefined);
   });
 
   it('offers the languages that the elements speak', () => {

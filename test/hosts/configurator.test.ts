@@ -75,6 +75,23 @@ describe('the configurator', () => {
     await seen(preview('un téléphone'), 'Code ROME F1703');
   });
 
+  it('lets a site choose the wishes that are offered, and how high the levels go', async () => {
+    await open('#widget=wishes');
+    const wishes = preview('un téléphone').querySelector('passerelle-wishes')!;
+    await find(wishes.shadowRoot!, 'heading', 'Que souhaitez-vous ?');
+    for (const group of ['Horaires', 'Conditions de travail', 'Centres d’intérêt', 'Domaines'])
+      await press(page.document, 'checkbox', group);
+    await choose('combobox', 'Niveaux d’études proposés', 'level-cap');
+    await isWritten('<passerelle-wishes wishes="contact level-none level-cap"></passerelle-wishes>');
+    await until(() => wishes.shadowRoot!.querySelectorAll('[part="group"]').length === 2, 'two groups are left');
+    await seen(wishes.shadowRoot!, 'Niveau d’études');
+
+    for (const group of ['Contact', 'Niveau d’études']) await press(page.document, 'checkbox', group);
+    await seen(page.document, 'Gardez au moins un groupe de souhaits.');
+    await isWritten('wishes="level-none level-cap"');
+    expect(page.watch.faults).to.deep.equal([]);
+  });
+
   it('warns of colours that are hard to read, in the theme that is shown', async () => {
     await open('#widget=quiz&text=%23777777');
     await seen(page.document, '« Texte » sur « Fond » : contraste de 4,4, il faut 4,5.');

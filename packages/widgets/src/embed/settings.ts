@@ -12,6 +12,9 @@ export interface Setting {
   readonly values?: readonly string[];
   /** The value that holds where nothing is said. */
   readonly initial?: string;
+  /** Groups of values, and values of one of them from the lowest, where several may be named. */
+  readonly groups?: readonly string[];
+  readonly levels?: readonly string[];
   /** The elements that have it, where not all do. */
   readonly only?: readonly string[];
   /** Left out when the page is opened alone: anyone can write an address, and this one would lead elsewhere. */
@@ -47,6 +50,13 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   job: { takes: 'job', accepts: like(/^[A-Z]\d{4}$/), only: ['job-card', 'plan'] },
   mode: { takes: 'mode', ...oneOf('adviser'), only: ['summary'] },
   history: { takes: 'box', ...oneOf('', 'history', 'true'), only: ['journey'] },
+  wishes: {
+    takes: 'wishes',
+    accepts: like(/^[a-z][\w+-]*([\s,]+[a-z][\w+-]*)*$/),
+    groups: ['hours', 'conditions', 'contact', 'level', 'centre', 'domain'],
+    levels: ['none', 'cap', 'bac', 'bac+2', 'bac+3', 'bac+5'].map((level) => `level-${level}`),
+    only: ['journey', 'wishes'],
+  },
   among: { takes: 'jobs', accepts: like(/^[A-Z]\d{0,4}([\s,]+[A-Z]\d{0,4})*$/) },
   links: {
     takes: 'link',

@@ -17,7 +17,7 @@ interface EmbedTexts {
 
 /** The kinds of values that attributes take. */
 export type Takes =
-  'theme' | 'mode' | 'events' | 'box' | 'level' | 'name' | 'job' | 'jobs' | 'link' | 'folder' | 'language';
+  'theme' | 'mode' | 'events' | 'box' | 'level' | 'name' | 'job' | 'jobs' | 'wishes' | 'link' | 'folder' | 'language';
 
 const fr: EmbedTexts = {
   loading: 'Le contenu se charge.',
@@ -37,6 +37,7 @@ const fr: EmbedTexts = {
     name: 'Écrivez un nom de 1 à 60 caractères.',
     job: 'Écrivez un code ROME, comme M1855.',
     jobs: 'Écrivez des codes ROME ou des débuts de codes, comme J K13.',
+    wishes: 'Écrivez des groupes ou des souhaits, comme hours contact level-bac.',
     link: 'Écrivez une adresse en https qui contient {code}.',
     folder: 'Écrivez l’adresse d’un dossier sur le même site que ce cadre.',
     language: 'Écrivez un code de langue, comme fr.',
@@ -61,6 +62,7 @@ const en: EmbedTexts = {
     name: 'Write a name of 1 to 60 characters.',
     job: 'Write a ROME code, such as M1855.',
     jobs: 'Write ROME codes or beginnings of codes, such as J K13.',
+    wishes: 'Write groups or wishes, such as hours contact level-bac.',
     link: 'Write an https address that holds {code}.',
     folder: 'Write the address of a folder on the same site as this frame.',
     language: 'Write a language code, such as fr.',

@@ -18,7 +18,7 @@ type Step = (typeof STEPS)[Entry][number];
 const ENTRIES = Object.keys(STEPS) as Entry[];
 
 /** What the elements of the steps take from the journey. */
-const SHARED = ['profile', 'theme', 'events', 'referential', 'among', 'links'] as const;
+const SHARED = ['profile', 'theme', 'events', 'referential', 'among', 'links', 'wishes'] as const;
 
 /** Where the reader stands, as the browser's history keeps it. */
 interface Place {
@@ -31,19 +31,22 @@ interface Place {
  * in mind, that job first.
  * @element passerelle-journey
  * @attr {boolean} history - each step is one of the browser's: Back goes to the step before
+ * @attr {string} wishes - those that are offered, by group or by id, separated by spaces or commas; all unless said
  * @fires passerelle-progress - when the reader goes to another step
- */
  * @csspart steps - the steps, by name
+ */
 export class PasserelleJourney extends PasserelleElement {
   static override styles = [base, journeyStyles];
   static override properties: PropertyDeclarations = {
     history: { type: Boolean },
+    wishes: {},
     entry: { state: true },
     step: { state: true },
     tasted: { state: true },
   };
 
   declare history: boolean;
+  declare wishes: string | undefined;
   declare private entry: Entry;
 
   declare private step: Step;

@@ -11,7 +11,7 @@ import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { base } from '../styles/base.ts';
 import { disclosure } from '../styles/disclosure.ts';
-import { groupWishes } from './group-wishes.ts';
+import { groupWishes, offeredWishes } from './group-wishes.ts';
 import type { WishGroup } from './group-wishes.ts';
 import type { PasserelleWishes } from './passerelle-wishes.ts';
 import { wishesStyles } from './passerelle-wishes.styles.ts';
@@ -32,6 +32,8 @@ export class WishesView implements View {
   #projectOpen = false;
   #groups: ReturnType<typeof groupWishes> = [];
   #index: JobIndex | undefined;
+  /** Wishes that the reader has had chosen: shown, whether the site offers them or not. */
+  readonly #shown = new Set<string>();
   /** Groups open when first drawn: the first, and those where something is chosen. */
   #open: ReadonlySet<WishGroup> | undefined;
   #effect: { readonly profile: Profile; readonly among: string | undefined; readonly effect: Effect } | undefined;
@@ -41,13 +43,16 @@ export class WishesView implements View {
     private readonly knowledge: Knowledge
   ) {}
 
-  /** Sorts the wishes: again, once the centres of interest are there. */
+  /** Sorts the wishes: the centres of interest come later, and other answers may be opened. */
   #sort(): void {
     this.knowledge.sectors.for(this.host);
-    if (this.#index === this.knowledge.index) return;
-    this.#index = this.knowledge.index;
-    this.#groups = groupWishes(this.#index.wishIds);
-    this.#effect = undefined;
+    const { index } = this.knowledge;
+    if (this.#index !== index) this.#effect = undefined;
+    this.#index = index;
+    // What acts on the jobs is never hidden; nor does a box go away when the reader unticks it.
+    for (const id of Object.keys(this.host.answers.wishes)) this.#shown.add(id);
+    const offered = offeredWishes(index.wishIds, this.host.wishes);
+    this.#groups = groupWishes(index.wishIds.filter((id) => offered.includes(id) || this.#shown.has(id)));
     const chosen = this.#groups.filter(({ ids }, i) => i === 0 || ids.some((id) => this.#strengthOf(id)));
     this.#open ??= new Set(chosen.map(({ group }) => group));
   }

@@ -32,6 +32,12 @@ function attributes() {
 			'choices' => array( 'adviser' => __( 'An adviser', 'passerelle' ) ),
 			'default' => false,
 		),
+		'wishes'        => array(
+			'label'   => __( 'Wishes that are offered', 'passerelle' ),
+			'help'    => __( 'Groups (hours, conditions, contact, level, centre, domain) or wishes, separated by spaces: hours contact level-bac. All wishes when empty.', 'passerelle' ),
+			'test'    => matching( '/^[a-z][\w+-]*([\s,]+[a-z][\w+-]*)*$/' ),
+			'default' => false,
+		),
 		'lang'          => array(
 			'label'   => __( 'Language', 'passerelle' ),
 			'help'    => __( 'Unless you choose one, the language of the page.', 'passerelle' ),

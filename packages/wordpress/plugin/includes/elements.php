@@ -16,10 +16,10 @@ defined( 'ABSPATH' ) || exit;
  */
 function elements() {
 	return array(
-		'journey'  => array( __( 'Career change: the whole journey', 'passerelle' ), __( 'Tastes, experience, wishes, jobs: step by step, at the reader’s pace.', 'passerelle' ), 'location-alt', array( 'history', 'among', 'links', 'referential' ) ),
+		'journey'  => array( __( 'Career change: the whole journey', 'passerelle' ), __( 'Tastes, experience, wishes, jobs: step by step, at the reader’s pace.', 'passerelle' ), 'location-alt', array( 'history', 'wishes', 'among', 'links', 'referential' ) ),
 		'quiz'     => array( __( 'Career change: the quiz', 'passerelle' ), __( 'Thirty questions about what the reader likes doing.', 'passerelle' ), 'forms', array() ),
 		'skills'   => array( __( 'Career change: the skills', 'passerelle' ), __( 'Past jobs and activities, then the skills to confirm.', 'passerelle' ), 'yes-alt', array( 'referential' ) ),
-		'wishes'   => array( __( 'Career change: the wishes', 'passerelle' ), __( 'Hours, conditions, level, domains: what the reader wishes for.', 'passerelle' ), 'heart', array( 'among', 'referential' ) ),
+		'wishes'   => array( __( 'Career change: the wishes', 'passerelle' ), __( 'Hours, conditions, level, domains: what the reader wishes for.', 'passerelle' ), 'heart', array( 'wishes', 'among', 'referential' ) ),
 		'matches'  => array( __( 'Career change: the jobs', 'passerelle' ), __( 'The jobs that come closest to the reader’s answers, each with its reasons.', 'passerelle' ), 'list-view', array( 'among', 'links', 'referential' ) ),
 		'plan'     => array( __( 'Career change: the plan', 'passerelle' ), __( 'The steps towards one job: what is asked, what to learn, when, with which schemes.', 'passerelle' ), 'calendar-alt', array( 'job', 'among', 'links', 'referential' ) ),
 		'summary'  => array( __( 'Career change: the summary', 'passerelle' ), __( 'Everything on a page to keep, to print or to show to an adviser.', 'passerelle' ), 'media-document', array( 'mode', 'among', 'referential' ) ),
