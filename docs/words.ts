@@ -202,3 +202,178 @@ export const TOKENS: Readonly<Record<string, Both>> = {
   font: ['police des textes', 'font of the texts'],
   'heading-font': ['police des titres', 'font of the headings'],
 };
+
+/** In the order of use; what is in capitals is to be replaced. */
+export const COMMANDS: readonly { readonly command: Both; readonly what: Both }[] = [
+  {
+    command: ['npm start', 'npm start'],
+    what: ['construit, puis sert la démonstration sur un port libre', 'builds, then serves the demo on a free port'],
+  },
+  {
+    command: ['npm test', 'npm test'],
+    what: [
+      'tests dans Chromium, à défaut dans le navigateur présent, ou dans les moteurs nommés : `BROWSERS=chromium,firefox,webkit npm test`',
+      'tests in Chromium, failing that in the browser at hand, or in the engines named: `BROWSERS=chromium,firefox,webkit npm test`',
+    ],
+  },
+  {
+    command: ['npm run test:all', 'npm run test:all'],
+    what: [
+      'tout, dans trois moteurs, avec un vrai WordPress, six applications et les commandes longues',
+      'everything, in three engines, with a real WordPress, six applications and the long commands',
+    ],
+  },
+  { command: ['npm run build', 'npm run build'], what: ['écrit tous les fichiers `dist`', 'writes every `dist`'] },
+  {
+    command: ['npm run storybook', 'npm run storybook'],
+    what: ['catalogue des états de chaque élément', 'catalogue of the states of each element'],
+  },
+  {
+    command: ['npm run build:storybook', 'npm run build:storybook'],
+    what: [
+      'le même catalogue, en fichiers, dans `storybook-static`',
+      'the same catalogue, as files, in `storybook-static`',
+    ],
+  },
+  {
+    command: ['npm run docs', 'npm run docs'],
+    what: [
+      'toute la documentation en un site, dans `docs-site` : guides, décisions, API, catalogue, mesures',
+      'the whole documentation as one site, in `docs-site`: guides, decisions, API, catalogue, measures',
+    ],
+  },
+  {
+    command: ['npm run check', 'npm run check'],
+    what: ['types, règles d’écriture, code mort, contrôle des paquets', 'types, lint, dead code, package checks'],
+  },
+  {
+    command: ['npm run contract', 'npm run contract'],
+    what: [
+      'ce sur quoi d’autres construisent, écrit dans `contract.json` ; refuse d’en perdre. [Publier](docs/releasing.md)',
+      'what others build on, written in `contract.json`; refuses to lose any of it. [Releasing](docs/releasing.md)',
+    ],
+  },
+  {
+    command: ['npm run readme:tables', 'npm run readme:tables'],
+    what: ['les tableaux de cette page, d’après ce qui est construit', 'the tables of this page, from what is built'],
+  },
+  {
+    command: ['npm run update:screens', 'npm run update:screens'],
+    what: [
+      'les images de référence de `test/browser/screens`, quand l’apparence change exprès',
+      'the reference images of `test/browser/screens`, when the looks change on purpose',
+    ],
+  },
+  {
+    command: ['npm run audit:page', 'npm run audit:page'],
+    what: [
+      'la page d’accessibilité de la démonstration, d’après sa table',
+      'the accessibility page of the demo, from its table',
+    ],
+  },
+  {
+    command: ['npm run bench:matching -- --pairs FICHIER.csv', 'npm run bench:matching -- --pairs FILE.csv'],
+    what: [
+      'retrouve-t-on des mobilités connues ? Colonnes `code_rome,code_rome_cible`, et si l’on veut `libelle_type_mobilite`. Options : `--pack DOSSIER`, `--among FICHIER` (un code par ligne), `--ticks all|half|half-wrong|N`, `--seed N`',
+      'are known moves found again? Columns `code_rome,code_rome_cible`, optionally `libelle_type_mobilite`. Options: `--pack DIR`, `--among FILE` (one code a line), `--ticks all|half|half-wrong|N`, `--seed N`',
+    ],
+  },
+  {
+    command: ['npm run bench:search -- --queries FICHIER.tsv', 'npm run bench:search -- --queries FILE.tsv'],
+    what: [
+      'trouve-t-on le bon métier ? Colonnes : requête, code. Option : `--pack DOSSIER`',
+      'is the right job found? Columns: query, code. Option: `--pack DIR`',
+    ],
+  },
+  {
+    command: ['npm run bench:cv', 'npm run bench:cv'],
+    what: [
+      'les CV des tests sont-ils bien lus ? `--chromium 4` : et à quelle vitesse, processeur ralenti quatre fois. Option : `--pack DOSSIER`',
+      'are the CVs of the tests read well? `--chromium 4`: and how fast, with a processor four times slower. Option: `--pack DIR`',
+    ],
+  },
+  {
+    command: ['npm run bench:size', 'npm run bench:size'],
+    what: [
+      'octets de chaque fichier construit, brut, gzip et brotli, face à son budget',
+      'bytes of every built file, raw, gzip and brotli, against its budget',
+    ],
+  },
+  {
+    command: ['npm run bench:quiz', 'npm run bench:quiz'],
+    what: [
+      'combien de questions suffisent, sur des personnes simulées',
+      'how many questions are enough, on simulated people',
+    ],
+  },
+  {
+    command: ['npm run analyse:answers -- --answers FICHIER.csv', 'npm run analyse:answers -- --answers FILE.csv'],
+    what: [
+      'alpha de Cronbach et ajustement factoriel de vraies réponses',
+      "Cronbach's alpha and factor fit of real answers",
+    ],
+  },
+  {
+    command: ['npm run bench:pack', 'npm run bench:pack'],
+    what: [
+      'octets de chaque partie des données, face à son budget et à la borne d’entropie',
+      'bytes of each part of the data, against its budget and the entropy bound',
+    ],
+  },
+  {
+    command: ['npm run bench:engine', 'npm run bench:engine'],
+    what: ['vitesse du classement, à côté d’un moteur naïf', 'speed of ranking, beside a naive engine'],
+  },
+  {
+    command: ['npm run bench:stream -- --profiles 100000', 'npm run bench:stream -- --profiles 100000'],
+    what: [
+      'vitesse et mémoire pour classer un fichier de profils, en flux',
+      'speed and memory of ranking a file of profiles, in a stream',
+    ],
+  },
+  {
+    command: ['npm run bench:load', 'npm run bench:load'],
+    what: [
+      'chargement et réponses dans Chromium, à côté d’autres outils de questionnaire. Options : `--runs N`, `--cpu 1,4,6`',
+      'loading and answering in Chromium, beside other tools for questionnaires. Options: `--runs N`, `--cpu 1,4,6`',
+    ],
+  },
+  {
+    command: [
+      'npx passerelle-referential build --from EXPORT --out DOSSIER',
+      'npx passerelle-referential build --from EXPORT --out DIR',
+    ],
+    what: [
+      'export officiel du ROME 4.0 (CSV, dossier ou zip) → données complètes',
+      'official ROME 4.0 export (CSV, directory or zip) → complete pack',
+    ],
+  },
+  {
+    command: [
+      'npx passerelle-referential build --from TABLES --out DOSSIER [--modules]',
+      'npx passerelle-referential build --from TABLES --out DIR [--modules]',
+    ],
+    what: [
+      'tables → données compactes ; `--modules` : sous forme de scripts',
+      'tables → pack; `--modules`: as scripts',
+    ],
+  },
+  {
+    command: [
+      'npx passerelle-referential tables --from EXPORT --out DOSSIER',
+      'npx passerelle-referential tables --from EXPORT --out DIR',
+    ],
+    what: ['export officiel → tables', 'official export → tables'],
+  },
+  {
+    command: ['npx passerelle-referential diff ANCIEN NOUVEAU', 'npx passerelle-referential diff OLD NEW'],
+    what: ['ce qu’une nouvelle version change, en mots', 'what a new version changes, in words'],
+  },
+  {
+    command: ['npx passerelle-referential check DOSSIER', 'npx passerelle-referential check DIR'],
+    what: [
+      'dit si des tables, ou des données compactes, sont valides ; sinon le fichier, la ligne et la raison',
+      'says whether tables, or a pack, are valid, else the file, line and reason',
+    ],
+  },
+];

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readAudit } from '../demo/write-audit.ts';
 import { describeContract, ROOT } from '../test/contract/describe-contract.ts';
-import { ATTRIBUTES, EVENTS, PARTS, TOKENS } from './words.ts';
+import { ATTRIBUTES, COMMANDS, EVENTS, PARTS, TOKENS } from './words.ts';
 
 /** The READMEs, and which of the two languages each is in. */
 export const READMES = { 'README.md': 0, 'README.en.md': 1 } as const;
@@ -191,7 +191,16 @@ function promises(language: Language): string {
   ][language]!;
 }
 
-const TABLES = { promises, attributes, tokens, parts, events };
+const commands = (language: Language): string =>
+  table(
+    [
+      ['Commande', 'Effet'],
+      ['Command', 'Effect'],
+    ][language]!,
+    COMMANDS.map(({ command, what }) => row(`\`${command[language]}\``, what[language]))
+  );
+
+const TABLES = { promises, attributes, tokens, parts, events, commands };
 
 /** A README with its tables as they should be. */
 export async function renderReadme(file: keyof typeof READMES): Promise<string> {

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { press } from './reader.ts';
+import { look, press } from './reader.ts';
 import { answered, liking, seedProfile } from './seed-profile.ts';
 
 const meta: Meta<ElementArgs> = {
@@ -49,6 +49,16 @@ export const NoneHad: Story = {
     wishes: { 'no-heavy-loads': 'must' },
   }),
   play: openDetails,
+};
+
+export const InTwoSteps: Story = {
+  name: 'Trop loin, un chemin en deux étapes',
+  args: { job: 'A1101' },
+  parameters: CASHIER,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, fr.card.details);
+    await look(canvasElement, '[part="way"]');
+  },
 };
 
 export const OwnLink: Story = {

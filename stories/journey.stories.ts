@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fr } from '../packages/widgets/src/i18n/fr.ts';
 import { drawElement } from './draw-element.ts';
 import type { ElementArgs } from './draw-element.ts';
-import { press } from './reader.ts';
+import { look, press, type } from './reader.ts';
 import { answered, liking, seedProfile } from './seed-profile.ts';
 
 const meta: Meta<ElementArgs> = {
@@ -65,6 +65,15 @@ export const Target: Story = {
   name: 'Un métier en tête',
   parameters: PLANNED,
   play: ({ canvasElement }) => press(canvasElement, fr.journey.entries.job),
+};
+
+export const TargetSearch: Story = {
+  name: 'Un métier en tête, à chercher',
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, fr.journey.entries.job);
+    await type(canvasElement, 'fleuriste');
+    await look(canvasElement, '[part="hits"] button');
+  },
 };
 
 export const Promises: Story = {

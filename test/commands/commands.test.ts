@@ -1,22 +1,27 @@
-// What somebody who has just found the project types, as the README says it, and the commands that take too long for
-// the usual run.
+// What somebody who has just found the project types, as the guides write it, in a fresh clone: the demo by one line,
+// the catalogue, then every command that takes too long for the usual run.
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { ROOT } from '../contract/describe-contract.ts';
+import { commandsIn, IN_CLONE, namedCommands } from '../exports/commands.ts';
 
 const run = promisify(execFile);
 
 /** What was started, to be ended with everything that it started. */
 const started: ChildProcess[] = [];
-function stopAll(): void {
-  for (const { pid, exitCode, signalCode } of started.splice(0))
-    if (exitCode === null && signalCode === null) process.kill(-pid!);
+async function stopAll(): Promise<void> {
+  for (const child of started.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    process.kill(-child.pid!);
+    await closed;
+  }
 }
 
 /** Starts a server and waits for the address that it prints. */
@@ -34,30 +39,62 @@ function serve(cwd: string, command: string, pattern: RegExp): Promise<string> {
   });
 }
 
-describe('the commands of the README', () => {
-  it('from a fresh clone to the demo, by one line; then the catalogue of states', async () => {
+/** Each in the form that is run, in the order of the guides. */
+const slow = new Map(
+  namedCommands().flatMap(({ command, proof }) =>
+    proof?.by === IN_CLONE && proof.where === commandsIn.name ? [[proof.run ?? command, command] as const] : []
+  )
+);
+
+describe('the commands of the guides, in a fresh clone', () => {
+  let clone: string;
+  before(async () => {
+    clone = mkdtempSync(join(tmpdir(), 'passerelle-clone-'));
+    await run('git', ['clone', '--quiet', ROOT, clone]);
+  });
+  after(async () => {
+    await stopAll();
+    rmSync(clone, { recursive: true, force: true });
+  });
+  const git = async (...args: string[]): Promise<string> => (await run('git', args, { cwd: clone })).stdout.trim();
+
+  it('one line leads to the demo', async () => {
     const command = 'npm ci && npm start';
     for (const file of ['README.md', 'README.en.md'])
       assert.ok(readFileSync(join(ROOT, file), 'utf8').includes(`\`\`\`sh\n${command}\n\`\`\``), file);
-    // A folder of its own: both build, and the other tests use what is built here.
-    const clone = mkdtempSync(join(tmpdir(), 'passerelle-clone-'));
-    try {
-      await run('git', ['clone', '--quiet', ROOT, clone]);
-      const demo = await serve(clone, command, /: (http:\/\/\S+\/demo\/)/);
-      for (const page of ['', 'configurator.html', 'blog/index.html', '../packages/widgets/dist/passerelle.js'])
-        assert.equal((await fetch(new URL(page, demo))).status, 200, page);
-      stopAll();
-      const storybook = await serve(clone, 'npm run storybook', /(http:\/\/localhost:\d+)/);
-      assert.equal((await fetch(`${storybook}/index.json`)).status, 200);
-    } finally {
-      stopAll();
-      rmSync(clone, { recursive: true, force: true });
-    }
+    const demo = await serve(clone, command, /: (http:\/\/\S+\/demo\/)/);
+    for (const page of ['', 'configurator.html', 'blog/index.html', '../packages/widgets/dist/passerelle.js'])
+      assert.equal((await fetch(new URL(page, demo))).status, 200, page);
+    await stopAll();
   });
 
-  for (const words of [['bench:quiz'], ['bench:pack'], ['bench:cv'], ['bench:stream', '--', '--profiles', '1000']])
-    it(`${words.join(' ')} ends with a line of JSON`, async () => {
-      const { stdout } = await run('npm', ['run', '--silent', ...words], { cwd: ROOT, maxBuffer: 1e8 });
-      assert.equal(typeof JSON.parse(stdout.trim().split('\n').at(-1)!), 'object');
+  it('npm run storybook serves the catalogue', async () => {
+    const storybook = await serve(clone, 'npm run storybook', /(http:\/\/localhost:\d+)/);
+    const { entries } = (await (await fetch(`${storybook}/index.json`)).json()) as { entries: Record<string, unknown> };
+    assert.ok(Object.hasOwn(entries, 'quiz--first-question'), Object.keys(entries).join());
+    await stopAll();
+  });
+
+  for (const [command, written] of slow)
+    it(command === written ? command : `${written}, as ${command}`, async () => {
+      const { stdout } = await run('sh', ['-c', command], { cwd: clone, maxBuffer: 1e8 });
+      if (command.startsWith('npm run bench:'))
+        assert.equal(typeof JSON.parse(stdout.trim().split('\n').at(-1)!), 'object');
     });
+
+  it('what writes tables, pages and the contract has found nothing to change', async () => {
+    assert.equal(await git('status', '--porcelain', 'README.md', 'README.en.md', 'contract.json', 'demo'), '');
+  });
+
+  it('npm run release:version moves the version', async () => {
+    writeFileSync(join(clone, '.changeset/wider.md'), "---\n'@passerelle/engine': minor\n---\n\nRank wider.\n");
+    await run('sh', ['-c', 'npm run release:version'], { cwd: clone, maxBuffer: 1e8 });
+    const { version } = JSON.parse(readFileSync(join(clone, 'packages/widgets/package.json'), 'utf8')) as {
+      version: string;
+    };
+    const changed = (await git('diff', '--name-only')).split('\n');
+    for (const file of ['README.md', 'contract.json', 'package-lock.json', 'packages/engine/CHANGELOG.md'])
+      assert.ok(changed.includes(file), file);
+    assert.match(readFileSync(join(clone, 'packages/engine/CHANGELOG.md'), 'utf8'), new RegExp(`## ${version}\n`));
+  });
 });

@@ -1,7 +1,7 @@
 // The READMEs: tables as they are built, commands that a test runs, the text for a privacy policy.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -9,18 +9,9 @@ import { promisify } from 'node:util';
 import { po } from 'gettext-parser';
 import { READMES, renderReadme } from '../../docs/write-readmes.ts';
 import { ROOT } from '../contract/describe-contract.ts';
-import { COMMANDS, commandsIn } from './commands.ts';
+import { COMMANDS, GUIDES, namedCommands } from './commands.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-
-const GUIDES = [
-  'README.md',
-  'README.en.md',
-  ...['referential', 'referential/source', 'engine', 'widgets', 'wordpress'].map(
-    (folder) => `packages/${folder}/README.md`
-  ),
-  ...readdirSync(join(ROOT, 'docs/recipes')).map((name) => `docs/recipes/${name}`),
-];
 
 describe('the READMEs', () => {
   for (const file of Object.keys(READMES) as (keyof typeof READMES)[])
@@ -29,20 +20,27 @@ describe('the READMEs', () => {
     });
 
   it('name no command that no test runs', () => {
-    const used = new Set<(typeof COMMANDS)[number]>();
-    for (const file of GUIDES)
-      for (const command of commandsIn(read(file))) {
-        const known = COMMANDS.find(({ is }) => is.test(command));
-        assert.ok(known, `${file}: no test runs « ${command} »`);
-        used.add(known);
-      }
-    for (const { is, by, where } of COMMANDS) {
-      assert.ok(read(by).includes(where), `${is}: « ${where} » is not in ${by}`);
+    const named = namedCommands();
+    for (const { guide, command, proof } of named) assert.ok(proof, `${guide}: no test runs « ${command} »`);
+    for (const one of COMMANDS) {
+      assert.ok(read(one.by).includes(one.where), `${one.is}: « ${one.where} » is not in ${one.by}`);
       assert.ok(
-        [...used].some((one) => one.is === is),
-        `${is} is in no README`
+        named.some(({ proof }) => proof === one),
+        `${one.is} is in no guide`
       );
     }
+  });
+
+  it('name every command that is not a part of another', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const others = Object.values(scripts).join(' ');
+    const named = namedCommands().map(({ command }) => command);
+    const silent = Object.keys(scripts)
+      .filter(
+        (name) => name !== 'prepare' && !others.includes(`npm run ${name} `) && !others.endsWith(`npm run ${name}`)
+      )
+      .filter((name) => !named.some((command) => command.match(/npm (?:run )?([\w:]+)/)?.[1] === name));
+    assert.deepEqual(silent, []);
   });
 
   it('say how to measure with the same scripts in both languages, but for the words', () => {

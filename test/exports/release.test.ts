@@ -25,6 +25,7 @@ const CHANGED = [
   ...PACKAGES.flatMap((name) => [`packages/${name}/package.json`, `packages/${name}/CHANGELOG.md`]),
   'packages/widgets/src/element/define.ts',
   'packages/widgets/dist/integrity.json',
+  'packages/widgets/build/check-release.mjs',
   'packages/wordpress/plugin/passerelle.php',
   'packages/wordpress/plugin/readme.txt',
   ...APPS.map((name) => `demo/apps/${name}/package.json`),
@@ -85,6 +86,29 @@ describe('a release', () => {
           read(readme),
           new RegExp(`passerelle@0\\.2\\.0/dist/${file}"\\s+integrity="${hashes[file]!.replace(/[+/]/g, '\\$&')}"`)
         );
+  });
+
+  it('publishes nothing whose origin npm could not sign', async () => {
+    const publish = (): Promise<{ stderr: string }> =>
+      promisify(execFile)('npm', ['run', '--silent', 'release:publish'], {
+        cwd: copy,
+        env: { PATH: process.env.PATH, HOME: copy },
+      }).then(
+        () => assert.fail('published'),
+        (error: { stderr: string }) => error
+      );
+    const { stderr } = await publish();
+    assert.match(stderr, /^Nothing is published/m);
+    for (const name of PACKAGES)
+      assert.match(stderr, new RegExp(`packages/${name}/package.json: "repository" must say`));
+
+    for (const name of PACKAGES) {
+      const file = join(copy, `packages/${name}/package.json`);
+      const repository = { type: 'git', url: 'git+https://example.org/p.git', directory: `packages/${name}` };
+      writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), repository }));
+    }
+    const check = ['packages/widgets/build/check-release.mjs'];
+    await promisify(execFile)(process.execPath, check, { cwd: copy });
   });
 
   it('has hashes that a browser checks', { skip: !findBrowser.chromium() && 'there is no Chromium here' }, async () => {

@@ -34,6 +34,8 @@ interface Place {
  * @attr {string} wishes - those that are offered, by group or by id, separated by spaces or commas; all unless said
  * @fires passerelle-progress - when the reader goes to another step
  * @csspart steps - the steps, by name
+ * @csspart search - the field for the job in mind
+ * @csspart hits - what the search finds
  */
 export class PasserelleJourney extends PasserelleElement {
   static override styles = [base, journeyStyles];
