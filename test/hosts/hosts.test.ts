@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { PasserelleJourney } from 'passerelle';
 import { fr } from '../../packages/widgets/src/i18n/fr.ts';
-import { find, press, until } from '../browser/person.ts';
+import { find, focused, press, until } from '../browser/person.ts';
 import { differences, stylesOf, withInside } from './computed-styles.ts';
 import { openHostPage } from './host-page.ts';
 import type { HostPage, Opening } from './host-page.ts';
@@ -44,7 +44,7 @@ async function screenOf(page: HostPage, step: 'matches' | 'plan' | 'summary'): P
     (shadowRoot?.querySelector('.root')?.querySelector('slot') ?? null) === null;
   await until(() => withInside(shown).every(isDrawn), 'all of the screen is drawn');
   // The new heading has the focus, which only one of two pages can show.
-  journeyIn(page).blur();
+  (focused(page.document) as HTMLElement | null)?.blur();
   return restingIn(shown);
 }
 
