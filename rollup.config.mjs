@@ -91,6 +91,21 @@ const CHUNKS = [
     'summary',
     /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|\/matching\/emphasise\.js$|load-summary-texts\.js$|fr-summary\.js$/,
   ],
+  // Every element but the quiz and the journey: what loads their drawing.
+  [
+    'elements',
+    /esm\/(define-all|(?!element|quiz)[a-z-]+\/define)\.js$|\/passerelle-(?!quiz|journey|element)[a-z-]+\.js$|journey\/later-steps\.js$|lazy-element\.js$|i18n\/fr-letters\.js$|\/referential\/dist\/types\.js$|lit-html\/(directive|directive-helpers|directives\/keyed)\.js$|store\/preload-jobs\.js$|dist\/load-essential\.js$/,
+  ],
+  // What the answers to the quiz say: asked for with the second question, and beside the jobs, which name the letters.
+  [
+    'result',
+    /\/quiz\/(late|after-result|render-result|render-scores|result\.styles|letter-sign)\.js$|i18n\/fr-result\.js$|\/engine\/dist\/interests\/(index|score-interests|letters-in-doubt|next-question)\.js$/,
+  ],
+  // Where a site offers to keep answers, or asks for them.
+  [
+    'promises',
+    /element\/render-promises\.js$|i18n\/fr-promises\.js$|store\/remember\.js$|profile\/(read-profile|to-json|situation)\.js$/,
+  ],
   ['more-items', /essential\/more-items\.js$/],
   ['words-en', /essential\/words-en\.js$|pack\/translation\.js$|store\/in-english\.js$/],
   ['fr-x-tu', /i18n\/fr-x-tu\.js$/],
@@ -98,6 +113,8 @@ const CHUNKS = [
   ['english-of-plan', /en-plan\.js$/],
   ['tu-of-summary', /fr-x-tu-summary\.js$/],
   ['english-of-summary', /en-summary\.js$/],
+  // With the first language but French « vous », and where a site has texts of its own.
+  ['texts', /i18n\/(replace-texts|own-texts)\.js$/],
   // An English page waits for these once, together.
   ['en', /i18n\/en\.js$|essential\/items\.en\.js$/],
   [
@@ -117,7 +134,7 @@ const CHUNKS = [
   ['skills', /\/skills\/(?!passerelle-skills\.js|define\.js)|\/matching\/ask-skills\.js$/],
   [
     'jobs',
-    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|element\/french-names\.js$|store\/(index-for|load-knowledge|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/(is-stale|job-requirements)\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/(pack\/|load-essential)|\/directives\/repeat\.js$/,
+    /\/(job-card|matches)\/(?!passerelle-[a-z-]+\.js|define\.js)|wish-label\.js$|i18n\/fr-jobs\.js$|element\/french-names\.js$|store\/(index-for|load-knowledge|skill-names|run-in-slices|codes-of|today)\.js$|\/plan\/(is-stale|job-requirements)\.js$|emit-skills-change\.js$|styles\/(disclosure|skill-rows)\.js$|\/engine\/dist\/matching\/|(job-tastes|unit-rows)\.js$|\/referential\/dist\/pack\/|\/directives\/repeat\.js$/,
   ],
 ];
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -147,6 +164,9 @@ const noFileReaders = {
   load: (id) => (id.endsWith('/cv/file-readers.js') ? 'export const fileReaders = {};' : undefined),
 };
 
+/** Nothing reads a module's namespace but our own imports. */
+const compact = { freeze: false, generatedCode: { preset: 'es2015', symbols: false }, externalLiveBindings: false };
+
 const page = {
   input: 'packages/widgets/dist/esm/passerelle.js',
   output: {
@@ -156,22 +176,52 @@ const page = {
     chunkFileNames: 'passerelle-[name]-[hash].js',
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
+    ...compact,
     plugins: [small({ module: true })],
   },
   plugins: [pdfjsBeside, ...whole],
 };
 
+/** All texts at the head of the one file: alike, they compress a thousand bytes better together than among code. */
+const TEXTS = [
+  ...['en', 'en-plan', 'en-summary'],
+  ...[
+    'first',
+    'letters',
+    'result',
+    'promises',
+    'journey',
+    'jobs',
+    'wishes',
+    'closer',
+    'project',
+    'target',
+    'plan',
+    'cv',
+  ].map((part) => `fr-${part}`),
+  ...['fr-summary', 'fr-x-tu', 'fr-x-tu-plan', 'fr-x-tu-summary'],
+];
+const textsTogether = {
+  name: 'texts-together',
+  transform: (code, id) =>
+    id.endsWith('/esm/single.js')
+      ? { code: TEXTS.map((text) => `import './i18n/${text}.js';\n`).join('') + code, map: null }
+      : null,
+};
+
 // One classic script: what the other build loads late is inside.
 const single = {
-  input: 'packages/widgets/dist/esm/passerelle.js',
+  input: 'packages/widgets/dist/esm/single.js',
   output: {
     file: 'packages/widgets/dist/passerelle.iife.js',
     format: 'iife',
     inlineDynamicImports: true,
+    ...compact,
     plugins: [small()],
   },
   plugins: [
     noFileReaders,
+    textsTogether,
     ...whole,
     {
       name: 'files-as-they-are',
@@ -182,6 +232,13 @@ const single = {
       },
     },
   ],
+};
+
+/** What writes the first question, in one file for a page that helps to paste it. */
+const render = {
+  input: 'packages/widgets/dist/esm/render/first-question.js',
+  output: { file: 'packages/widgets/dist/render.js', format: 'esm', plugins: [small({ module: true })] },
+  plugins: whole,
 };
 
 /** The blocks of the WordPress plugin, as readable as their source: the directory of plugins wants it so. */
@@ -221,6 +278,8 @@ const widgetInputs = [
   'index.ts',
   'define-all.ts',
   'passerelle.ts',
+  'single.ts',
+  'render/first-question.ts',
   // The demo's configurator offers what it holds.
   'embed/settings.ts',
   ...readdirSync('packages/widgets/src')
@@ -258,6 +317,7 @@ const everything = () => {
     library('widgets', widgetInputs, 'dist/esm', [squeezeLiterals()]),
     page,
     single,
+    render,
     framed('embed', [embedPages({ from: 'packages/widgets/embed', to: 'packages/widgets/dist' })]),
     framed('embed-parent'),
     wordpressEditor,

@@ -5,7 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 import { browsers } from './test/browsers.mjs';
 import { devtools } from './test/devtools.mjs';
-import { letTestsIn, watchHosts } from './test/hosts/serve-hosts.mjs';
+import { letTestsIn, serveAlone, watchHosts } from './test/hosts/serve-hosts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -61,7 +61,7 @@ export default {
     watchHosts,
     screens,
   ],
-  middleware: [letTestsIn],
+  middleware: [letTestsIn, serveAlone],
   browsers: browsers(),
   testFramework: { config: { timeout: PEOPLE ? 1_800_000 : 90_000 } },
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countTests],

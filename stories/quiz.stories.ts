@@ -25,9 +25,9 @@ const STILL_CLOSE = { ...CLOSE, R: '342433334', A: '433423343', S: '324343343' }
 /** The same after six more, two a letter, which told them apart. */
 const TOLD_APART = { ...CLOSE, R: '3424310', A: '4334244', S: '3243421' };
 const waitForOffer: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await look(canvasElement, 'button', fr.quiz.askMore(6));
+  await look(canvasElement, 'button', fr.result.askMore(6));
 };
-const accept: NonNullable<Story['play']> = ({ canvasElement }) => press(canvasElement, fr.quiz.askMore(6));
+const accept: NonNullable<Story['play']> = ({ canvasElement }) => press(canvasElement, fr.result.askMore(6));
 
 const ALL_BUT_LAST = Object.fromEntries(Object.entries(ALL).slice(0, -1));
 

@@ -7,66 +7,76 @@ const DIST = 'packages/widgets/dist';
 
 /** What each use loads, by the beginnings of file names, and the brotli bytes that it may take. */
 const BUDGETS = {
-  'script until the quiz is usable': { files: ['passerelle.js'], brotli: 22_000 },
+  // The quiz, and the journey around it: a second request would cost as much as 100 kB.
+  'script until the quiz is usable': { files: ['passerelle.js'], brotli: 16_500 },
+  // Once the reader has begun to answer, and beside the jobs: scores, their words, and what may follow.
+  'the result of the quiz': { files: ['passerelle-result'], brotli: 3_200 },
+  // What loads each other element: at once where the page has one, or a journey, else once it is idle.
+  'the other elements': { files: ['passerelle-elements'], brotli: 2_300 },
+  // Where a site offers to keep answers, or asks for them; where it has texts of its own, or another language.
+  'what a reader may keep and send': { files: ['passerelle-promises'], brotli: 1_900 },
+  'texts in the place of ours': { files: ['passerelle-texts'], brotli: 700 },
   // The questions asked only of those whose tastes are too near.
-  'thirty more questions': { files: ['passerelle-more-items'], brotli: 1_500 },
+  'thirty more questions': { files: ['passerelle-more-items'], brotli: 1_200 },
   // The journey has a second way in, two more steps and the browser's history: the last 1 000.
   // Nearest jobs are in it: the list is drawn once, in its right order.
   'what the first list needs': {
-    files: ['passerelle.js', 'passerelle-jobs', 'passerelle-ranking', 'passerelle-words'],
+    files: ['passerelle.js', 'passerelle-elements', 'passerelle-jobs', 'passerelle-ranking', 'passerelle-words'],
     brotli: 111_000,
   },
   // Past jobs and activities, and what they suggest: beside the jobs, and not needed by a list.
-  'the checklist of skills': { files: ['passerelle-skills'], brotli: 4_000 },
+  'the checklist of skills': { files: ['passerelle-skills'], brotli: 3_600 },
   'the search, once its field is used': { files: ['passerelle-search'], brotli: 8_500 },
   // The wishes; and, once the first list is drawn, the two others.
-  'wishes and further lists': { files: ['passerelle-wishes'], brotli: 6_000 },
+  'wishes and further lists': { files: ['passerelle-wishes'], brotli: 5_800 },
   // 6 300 everyday titles instead of 900: somebody who types « nounou » or « dev web » finds a job.
   'what the search looks through': { files: ['passerelle-titles'], brotli: 40_000 },
   // One sentence for each of the 1 584 jobs, drawn after the list.
   'the sentences of jobs': { files: ['passerelle-lines'], brotli: 40_000 },
   // Examples of skills, emerging jobs; dated facts, working contexts and official passages, once a card is open.
-  'a closer look': { files: ['passerelle-notes', 'passerelle-facts'], brotli: 45_000 },
+  'a closer look': { files: ['passerelle-notes', 'passerelle-facts'], brotli: 42_700 },
   // Once the list is drawn, or a card open: how sure it is, ways to a job, what an open card says and how it is drawn.
-  'what an open card adds': { files: ['passerelle-closer'], brotli: 4_000 },
+  'what an open card adds': { files: ['passerelle-closer'], brotli: 3_600 },
   // What matters to the reader, their diploma and region: once they open it.
-  'the project': { files: ['passerelle-project'], brotli: 2_000 },
+  'the project': { files: ['passerelle-project'], brotli: 1_900 },
   // The job in mind, for who has one.
-  'the job in mind': { files: ['passerelle-target'], brotli: 2_500 },
+  'the job in mind': { files: ['passerelle-target'], brotli: 1_300 },
   // What reads sentences, notes, facts, funding and sectors.
-  'what reads the later parts': { files: ['passerelle-late'], brotli: 1_500 },
+  'what reads the later parts': { files: ['passerelle-late'], brotli: 1_300 },
   // One of these, where the page is not in French « vous ».
   // With the project and the job in mind, all that « tu » changes there.
-  'French with « tu »': { files: ['passerelle-fr-x-tu'], brotli: 3_500 },
-  'English texts and questions': { files: ['passerelle-en'], brotli: 8_500 },
+  'French with « tu »': { files: ['passerelle-fr-x-tu'], brotli: 3_200 },
+  'English texts and questions': { files: ['passerelle-en'], brotli: 6_600 },
   // Skills, examples, wishes, conditions, activities and emerging jobs: beside the jobs, on an English page.
   'what things are called in English': { files: ['passerelle-words-en'], brotli: 18_500 },
   // Schemes, amounts and conditions, for the plan.
-  'funding schemes': { files: ['passerelle-funding'], brotli: 2_500 },
+  'funding schemes': { files: ['passerelle-funding'], brotli: 1_800 },
   // What draws a plan, its rules and its texts; with the schemes above, and the facts that a closer look loads.
-  'the plan': { files: ['passerelle-plan'], brotli: 19_000 },
+  'the plan': { files: ['passerelle-plan'], brotli: 17_300 },
   // One of these, where the page is not in French « vous ».
-  'the plan with « tu »': { files: ['passerelle-tu-of-plan'], brotli: 2_500 },
-  'the plan in English': { files: ['passerelle-english-of-plan'], brotli: 5_500 },
+  'the plan with « tu »': { files: ['passerelle-tu-of-plan'], brotli: 2_400 },
+  'the plan in English': { files: ['passerelle-english-of-plan'], brotli: 4_500 },
   // Once the wishes are drawn, or one of them is about an interest.
-  'sectors and centres of interest': { files: ['passerelle-sectors'], brotli: 6_000 },
+  'sectors and centres of interest': { files: ['passerelle-sectors'], brotli: 5_400 },
+  // For who writes the first question into a page; no reader loads it.
+  'the first question as HTML': { files: ['render.js'], brotli: 18_500 },
   // For hosts that take nothing but the address of a frame: before the script, and in the page around.
-  'the page of a frame': { files: ['embed.js'], brotli: 3_500 },
-  'the height of a frame': { files: ['embed-parent.js'], brotli: 1_000 },
+  'the page of a frame': { files: ['embed.js'], brotli: 2_400 },
+  'the height of a frame': { files: ['embed-parent.js'], brotli: 500 },
   // The page for an adviser, its exports and its words: once a reader has something to take away.
-  'the summary': { files: ['passerelle-summary'], brotli: 20_000 },
-  'the summary with « tu »': { files: ['passerelle-tu-of-summary'], brotli: 1_200 },
-  'the summary in English': { files: ['passerelle-english-of-summary'], brotli: 4_800 },
+  'the summary': { files: ['passerelle-summary'], brotli: 17_500 },
+  'the summary with « tu »': { files: ['passerelle-tu-of-summary'], brotli: 1_000 },
+  'the summary in English': { files: ['passerelle-english-of-summary'], brotli: 3_500 },
   // Once somebody asks for a code to be photographed.
-  'the code of a link': { files: ['passerelle-code'], brotli: 4_000 },
+  'the code of a link': { files: ['passerelle-code'], brotli: 3_600 },
   // What reads a CV that is pasted, with the wordings of skills and English titles: once a reader starts from theirs.
   'the reading of a CV': { files: ['passerelle-cv'], brotli: 20_500 },
-  'a CV with « tu »': { files: ['passerelle-tu-of-cv'], brotli: 1_000 },
-  'a CV in English': { files: ['passerelle-english-of-cv'], brotli: 1_300 },
+  'a CV with « tu »': { files: ['passerelle-tu-of-cv'], brotli: 900 },
+  'a CV in English': { files: ['passerelle-english-of-cv'], brotli: 1_200 },
   // Once such a file is chosen. pdf.js is as its makers built it, for older browsers too.
-  'a CV in a Word file': { files: ['passerelle-docx'], brotli: 4_200 },
+  'a CV in a Word file': { files: ['passerelle-docx'], brotli: 4_000 },
   'a CV in a PDF': { files: ['passerelle-pdf-reader.js', 'passerelle-pdf-worker.js'], brotli: 440_000 },
-  'what asks pdf.js': { files: ['passerelle-from-pdf'], brotli: 1_200 },
+  'what asks pdf.js': { files: ['passerelle-from-pdf'], brotli: 1_100 },
   // All of the above in one file; the plan, the summary in its three languages with its exports and code, and the centres
   // are among it. The words of jobs in English have brought the last 18 000: who takes one file has no other for them. Reading a
   // CV that is pasted has brought 18 500 more; what reads PDF and Word files is not in it.

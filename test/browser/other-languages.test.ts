@@ -1,5 +1,5 @@
 // What a language to come will ask of every state: to be written from right to left, and to need more room.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { fr } from '../../packages/widgets/src/i18n/fr.ts';
 import type { MessageOverrides } from '../../packages/widgets/src/i18n/messages.ts';
 import { catalogue } from '../../stories/catalogue.ts';
@@ -22,8 +22,11 @@ const { language: _language, direction: _direction, ...texts } = fr;
 const LONGER = changed(texts, longer) as MessageOverrides;
 
 async function say(container: HTMLElement, messages: MessageOverrides): Promise<void> {
-  const [element] = elementsIn(container);
-  (element as unknown as { messages: MessageOverrides }).messages = messages;
+  const [element] = elementsIn(container) as unknown as { messages: MessageOverrides; texts: unknown }[];
+  const before = element!.texts;
+  element!.messages = messages;
+  // What puts them in the place of ours is loaded by the first that has some.
+  await waitUntil(() => element!.texts !== before);
   // An element inside another is given its texts when that one is drawn.
   for (let known = 0; known !== elementsIn(container).length;) {
     known = elementsIn(container).length;

@@ -68,6 +68,8 @@ describe('the small blog', () => {
 
   it('a checklist in the middle of an article, and the jobs that follow it', async () => {
     await open('competences');
+    // All but the quiz are defined once the page has shown that it holds one.
+    await page.window.customElements.whenDefined('passerelle-skills');
     const [skills, matches] = ['skills', 'matches'].map((name) => page.document.querySelector(`passerelle-${name}`)!);
     await write(skills!.shadowRoot!, 'searchbox', 'caissiere');
     await press(skills!.shadowRoot!, 'button', /^Ajouter : Caissier \/ Caissière ?, métier : Hôte/);
@@ -77,6 +79,7 @@ describe('the small blog', () => {
 
   it('one job’s card in an article, with the source of what the article says', async () => {
     await open('ia-et-metiers');
+    await page.window.customElements.whenDefined('passerelle-job-card');
     const card = page.document.querySelector('passerelle-job-card')!.shadowRoot!;
     await press(card, 'button', /^Voir le détail/);
     await seen(card, /l’IA générative pourrait transformer\s?: beaucoup/);

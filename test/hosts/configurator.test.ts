@@ -78,6 +78,7 @@ describe('the configurator', () => {
   it('lets a site choose the wishes that are offered, and how high the levels go', async () => {
     await open('#widget=wishes');
     const wishes = preview('un téléphone').querySelector('passerelle-wishes')!;
+    await until(() => wishes.shadowRoot, 'the elements beside the quiz have come');
     await find(wishes.shadowRoot!, 'heading', 'Que souhaitez-vous ?');
     for (const group of ['Horaires', 'Conditions de travail', 'Centres d’intérêt', 'Domaines'])
       await press(page.document, 'checkbox', group);

@@ -26,6 +26,8 @@ describe('the demo pages', () => {
 
   it('the article: quiz, skills, matches and plan share what the reader says', async () => {
     page = await openHostPage('/demo/index.html');
+    // All but the quiz are defined once the page has shown that it holds one.
+    await page.window.customElements.whenDefined('passerelle-plan');
     const [quiz, skills, matches] = ['quiz', 'skills', 'matches'].map((name) =>
       page.document.querySelector(`passerelle-${name}`)!
     );
@@ -80,6 +82,10 @@ describe('the demo pages', () => {
   it('loads the jobs only when they are needed', async () => {
     page = await openHostPage('/demo/hosts/strict.html');
     await find(page.document, 'heading', /^Question 1 sur 30/);
-    expect(page.requests().filter((address) => /passerelle[^/]*\.js$/.test(address))).to.have.length(1);
+    const loaded = (): string[] =>
+      page.requests().flatMap((address) => /passerelle[a-z-]*?(?=(-[\w-]{8})?\.js$)/.exec(address)?.[0] ?? []);
+    // The elements of the other steps come beside the question.
+    await until(() => loaded().includes('passerelle-elements'), 'the other elements have come');
+    expect(new Set(loaded())).to.deep.equal(new Set(['passerelle', 'passerelle-elements']));
   });
 });

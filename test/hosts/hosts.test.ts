@@ -30,6 +30,8 @@ async function restingIn(element: Element): Promise<Element[]> {
 
 async function firstQuestion(page: HostPage): Promise<Element[]> {
   await find(page.document, 'heading', /^Question 1 sur 30/);
+  // What the reader may have kept comes beside the question, once it stands.
+  if (journeyIn(page).hasAttribute('remember')) await find(page.document, 'checkbox', /^Garder mes réponses/);
   return restingIn(journeyIn(page).shadowRoot!.querySelector('.root')!);
 }
 

@@ -14,6 +14,12 @@ export const watchHosts = {
   },
 };
 
+/** The file that a page names, where none of the others stands: what it asks for besides does not come. */
+export function serveAlone(context, next) {
+  if (context.path === '/alone/passerelle.js') context.path = '/packages/widgets/dist/passerelle.js';
+  return next();
+}
+
 /** A frame without an origin may load the tests' own modules, and no module of the page's. */
 export function letTestsIn(context, next) {
   if (!/^\/(demo|packages\/widgets\/dist)\//.test(context.path)) context.set('Access-Control-Allow-Origin', '*');

@@ -4,7 +4,7 @@ import MagicString from 'magic-string';
 const css = (text) =>
   text
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/("[^"]*"|'[^']*')|\s*([{};,])\s*|\s+/g, (_, quoted, mark) => quoted ?? mark ?? ' ')
+    .replace(/("[^"]*"|'[^']*')|\s*([{};,])\s*|(:)\s+|\s+/g, (_, quoted, mark, colon) => quoted ?? mark ?? colon ?? ' ')
     .replace(/;}/g, '}');
 const html = (text) => text.replace(/<!--[\s\S]*?-->/g, '').replace(/\s*\n\s*/g, '\n');
 const squeeze = { css, html, svg: html };

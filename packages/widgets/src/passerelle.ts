@@ -1,5 +1,24 @@
-// The file that a page includes: defines every element and upgrades the placeholders.
-import './define-all.ts';
-import { keepUpgrading } from './upgrade-placeholders.ts';
+// The file that a page includes: defines every element and upgrades the placeholders. The quiz and the journey are in
+// it, so that the first question takes one request; the others come in a part of their own, at once where the page has
+// one of them.
+import { define } from './element/define.ts';
+import { PasserelleJourney } from './journey/passerelle-journey.ts';
+import './quiz/define.ts';
+import { keepUpgrading, whenRead } from './upgrade-placeholders.ts';
 
-keepUpgrading();
+define('passerelle-journey', PasserelleJourney);
+
+/** What the page has yet to know: ours among them, or another library's. */
+const UNKNOWN = '[data-passerelle]:not([data-passerelle=quiz]),:not(:defined)';
+
+function defineOthers(): void {
+  import('./define-all.ts').then(keepUpgrading, (error: unknown) => console.error('passerelle:', error));
+}
+
+whenRead(() => {
+  keepUpgrading();
+  if (document.querySelector(UNKNOWN)) defineOthers();
+  // Where a script may yet put one: once the page has nothing else to do. Not every browser tells when that is.
+  else if ('requestIdleCallback' in globalThis) requestIdleCallback(defineOthers);
+  else setTimeout(defineOthers, 200);
+});

@@ -15,13 +15,17 @@ function upgradePlaceholders(root: ParentNode): void {
   }
 }
 
+/** Calls back once the page is read: a placeholder half read would get the rest of its content beside the element. */
+export function whenRead(begin: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
+  else begin();
+}
+
+let observer: MutationObserver | undefined;
+
 /** Upgrades every placeholder of the page, now and whenever some come: a tab, a body that replaces another. */
 export function keepUpgrading(): void {
-  // A placeholder half read would get the rest of its content beside the element.
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', keepUpgrading, { once: true });
-    return;
-  }
   upgradePlaceholders(document);
-  new MutationObserver(() => upgradePlaceholders(document)).observe(document, { childList: true, subtree: true });
+  observer ??= new MutationObserver(() => upgradePlaceholders(document));
+  observer.observe(document, { childList: true, subtree: true });
 }

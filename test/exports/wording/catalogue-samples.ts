@@ -59,7 +59,9 @@ export const samples: Samples<Messages> = {
     ],
     question: [['réparer un vélo']],
     position: [[1, 30]],
-    resultIntro: [
+  },
+  result: {
+    intro: [
       [1, 30],
       [12, 30],
       [30, 30],

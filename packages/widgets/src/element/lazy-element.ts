@@ -2,7 +2,9 @@
 import { adoptStyles, html } from 'lit';
 import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { addFrench } from '../i18n/catalogues.ts';
+import { frLetters } from '../i18n/fr-letters.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { preloadJobs } from '../store/preload-jobs.ts';
 import { base } from '../styles/base.ts';
 import { PasserelleElement } from './passerelle-element.ts';
 
@@ -22,7 +24,7 @@ export abstract class LazyElement extends PasserelleElement {
 
   /** Loads the French texts that it shows beyond the first ones. */
   protected async loadFrench(): Promise<Partial<Messages>> {
-    return (await import('../i18n/fr-jobs.ts')).frJobs;
+    return { ...frLetters, ...(await import('../i18n/fr-jobs.ts')).frJobs };
   }
 
   override connectedCallback(): void {
@@ -41,6 +43,7 @@ export abstract class LazyElement extends PasserelleElement {
     this.#loading = true;
     this.#failure = undefined;
     this.requestUpdate();
+    if (!this.sharedSetting('referential')) preloadJobs();
     try {
       const [view, french] = await Promise.all([this.loadView(), this.loadFrench()]);
       addFrench(french);

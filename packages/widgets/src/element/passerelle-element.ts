@@ -3,6 +3,8 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { EMPTY_PROFILE } from '@passerelle/engine/profile';
 import type { Profile, ProfileAction } from '@passerelle/engine/profile';
+import { addFrench } from '../i18n/catalogues.ts';
+import { Late } from '../store/late.ts';
 import { profileStore } from '../store/profile-store.ts';
 import type { PlanShower, ProfileStore, SharedSetting } from '../store/profile-store.ts';
 import { base } from '../styles/base.ts';
@@ -195,47 +197,61 @@ export abstract class PasserelleElement extends SpeakingElement {
     </div>`;
   }
 
+  /** Whether what it says, and what this device kept, are there. */
+  protected get isReady(): boolean {
+    return this.canSpeak && !this.#store?.isRestoring;
+  }
+
+  /** What is loaded when it is first drawn: the page is told when it does not come. */
+  protected late<T>(load: () => Promise<T>): Late<T> {
+    return new Late(() =>
+      load().catch((error: unknown) => {
+        this.fail('load', this.texts.errors.load);
+        throw error;
+      })
+    );
+  }
+
+  /** What such a part draws; until then that it is on its way, or that it did not come, and how to try again. */
+  protected renderLate<T>(part: Late<T>, draw: (loaded: T) => unknown): unknown {
+    const loaded = part.for(this);
+    if (loaded) return draw(loaded);
+    const { errors, loading } = this.texts;
+    if (!part.failed) return html`<p class="muted">${loading}</p>`;
+    return html`<div class="stack" role="alert">
+      <p class="warning"><strong>${errors.title}.</strong> ${errors.load}</p>
+      <button type="button" class="secondary" @click=${() => part.retry(this)}>${errors.retry}</button>
+    </div>`;
+  }
+
   /** What the element shows inside its frame. */
   protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult {
     return html`<div class="root" part="panel" lang=${this.texts.language} dir=${this.texts.direction}>
-      ${this.language === undefined ? html`<slot></slot>` : html`${this.renderContent()} ${this.#renderPromises()}`}
+      ${this.isReady ? html`${this.renderContent()} ${this.#renderPromises()}` : html`<slot></slot>`}
       <p class="hidden" role="status">${this.announcement}</p>
     </div>`;
   }
 
   /** The boxes by which the reader, and nobody else, decides what is kept and what the site receives. */
   #renderPromises(): unknown {
-    const { remember, consent } = this.texts;
-    if (!this.remember && this.events !== 'full') return nothing;
+    const consent = this.events === 'full';
+    if (!this.#store || (!this.remember && !consent)) return nothing;
     const root = this.getRootNode();
     // Inside another element, that one asks for both.
     if (root instanceof ShadowRoot && root.host instanceof PasserelleElement) return nothing;
-    return html`<div class="promises">
-      ${this.remember ? box(remember, this.remembered, this.#setRemembered) : nothing}
-      ${this.events === 'full' ? box(consent, this.#store?.consent ?? false, this.#setConsent) : nothing}
-      ${this.rememberFailed ? html`<p class="warning" role="alert">${remember.failed}</p>` : nothing}
-    </div>`;
+    const { remember, rememberFailed: failed, texts } = this;
+    const setFailed = (failed: boolean): void => void (this.rememberFailed = failed);
+    return promises.for(this)?.({ store: this.#store, texts, remember, consent, failed, setFailed });
   }
-
-  #setRemembered = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    this.rememberFailed = !this.#store?.setRemembered(input.checked);
-    input.checked = this.remembered;
-  };
-
-  #setConsent = (event: Event): void => this.#store?.setConsent((event.target as HTMLInputElement).checked);
 }
 
-const showsPlans = (element: object): element is PlanShower => 'showPlan' in element;
+/** What the reader decides of what is kept and sent, where a site offers it. */
+const promises = new Late(async () => {
+  const { frPromises, renderPromises } = await import('./render-promises.ts');
+  addFrench(frPromises);
+  return renderPromises;
+});
 
-const box = (
-  { label, help, helpChecked }: { label: string; help: string; helpChecked: string },
-  checked: boolean,
-  change: (event: Event) => void
-): TemplateResult =>
-  html`<label class="box">
-    <input type="checkbox" .checked=${checked} @change=${change} />
-    <span>${label} <small>${checked ? helpChecked : help}</small></span>
-  </label>`;
+const showsPlans = (element: object): element is PlanShower => 'showPlan' in element;

@@ -2,17 +2,17 @@
 // those that the site has put in the place of ours.
 import { LitElement } from 'lit';
 import type { PropertyDeclarations } from 'lit';
-import { catalogueIn, isPart, languageOf, loadCatalogue } from '../i18n/catalogues.ts';
+import { catalogueIn, languageOf, loadCatalogue } from '../i18n/catalogues.ts';
 import type { Language } from '../i18n/catalogues.ts';
 import type { MessageOverrides, Messages } from '../i18n/messages.ts';
-import { replaceTexts } from '../i18n/replace-texts.ts';
+import { Late } from '../store/late.ts';
 import { languageAround, watchLanguage } from './language-around.ts';
 
 /** Loads what a language needs; nothing where it is there. */
 type Prepare = (language: Language) => Promise<unknown> | undefined;
 
-/** What was wrong with a site's texts is told once. */
-const told = new Set<string>();
+/** What puts a site's own texts in the place of ours, where it has some. */
+const ownTexts = new Late(() => import('../i18n/own-texts.ts'));
 
 export abstract class SpeakingElement extends LitElement {
   static override properties: PropertyDeclarations = { messages: { attribute: false } };
@@ -24,7 +24,7 @@ export abstract class SpeakingElement extends LitElement {
   #wanted: Language | undefined;
   readonly #preparations: Prepare[] = [];
   #unwatch: (() => void) | undefined;
-  #texts: { readonly own: MessageOverrides | undefined; readonly of: Messages; readonly all: Messages } | undefined;
+  #texts: { readonly own: MessageOverrides; readonly of: Messages; readonly all: Messages } | undefined;
 
   /** The language spoken; undefined until the first one is loaded. French needs no loading. */
   get language(): Language | undefined {
@@ -35,8 +35,16 @@ export abstract class SpeakingElement extends LitElement {
   get texts(): Messages {
     const of = catalogueIn(this.#language ?? 'fr');
     const own = this.messages;
-    if (this.#texts?.of !== of || this.#texts.own !== own) this.#texts = { own, of, all: this.#replaceIn(of, own) };
+    const late = own === undefined ? undefined : ownTexts.for(this);
+    if (own === undefined || !late) return of;
+    if (this.#texts?.of !== of || this.#texts.own !== own)
+      this.#texts = { own, of, all: late.withOwnTexts(of, own, (...told) => this.fail(...told)) };
     return this.#texts.all;
+  }
+
+  /** Whether what it says is there, or will not come: until then, nothing is said. */
+  protected get canSpeak(): boolean {
+    return this.#language !== undefined && (this.messages === undefined || !!ownTexts.for(this) || ownTexts.failed);
   }
 
   override connectedCallback(): void {
@@ -83,21 +91,6 @@ export abstract class SpeakingElement extends LitElement {
   #speak(language: Language): void {
     this.#language = language;
     this.requestUpdate();
-  }
-
-  #replaceIn(texts: Messages, own: MessageOverrides | undefined): Messages {
-    if (own === undefined) return texts;
-    return replaceTexts(texts, own, (name, fault) => {
-      if (told.has(name)) return;
-      if (fault === 'unknown' && isPart(name)) return;
-      told.add(name);
-      if (fault === 'unknown') console.warn(`passerelle: there is no text "${name}" to replace`);
-      else {
-        console.error(`passerelle: the text "${name}" of this site is not of the right kind`);
-        // Not while it is drawn.
-        queueMicrotask(() => this.fail('messages', texts.errors.text(name)));
-      }
-    });
   }
 
   /** Tells the page what went wrong. */

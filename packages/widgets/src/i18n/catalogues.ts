@@ -1,8 +1,8 @@
 // The languages that elements speak. French, « vous », is there from the start; the others are loaded when a
 // page asks for one, and stand in the place of French text by text.
 import { frFirst } from './fr-first.ts';
-import type { FirstMessages, MessageOverrides, Messages } from './messages.ts';
-import { replaceTexts } from './replace-texts.ts';
+import type { MessageOverrides, Messages } from './messages.ts';
+import type { replaceTexts } from './replace-texts.ts';
 
 const LOADERS = {
   'fr-x-tu': async (): Promise<MessageOverrides> => (await import('./fr-x-tu.ts')).frXTu,
@@ -21,31 +21,12 @@ export function languageOf(tag: string): Language {
 
 // The other parts come with the elements that show them, which wait for them.
 let french = frFirst as Messages;
+/** Comes with the first other language. */
+let replace: typeof replaceTexts;
 const loaded = new Map<Language, MessageOverrides>([['fr', {}]]);
 /** Parts of the other languages that come with the elements that show them, as they do in French. */
 const late = new Map<Language, MessageOverrides>();
 const catalogues = new Map<Language, Messages>();
-
-/** The parts of a catalogue that come late. */
-const LATE: Record<Exclude<keyof Messages, keyof FirstMessages>, true> = {
-  source: true,
-  skills: true,
-  wish: true,
-  wishes: true,
-  card: true,
-  matches: true,
-  closer: true,
-  project: true,
-  target: true,
-  plan: true,
-  money: true,
-  situation: true,
-  summary: true,
-  cv: true,
-};
-
-/** Whether a catalogue has such a part, or will have it. */
-export const isPart = (name: string): boolean => Object.hasOwn(french, name) || Object.hasOwn(LATE, name);
 
 /** Adds texts to French, in whose place those of the other languages stand. */
 export function addFrench(parts: Partial<Messages>): void {
@@ -63,13 +44,17 @@ export function addTexts(language: Language, parts: MessageOverrides): void {
 /** Loads the texts of a language; nothing to wait for where they are there. */
 export function loadCatalogue(language: Language): Promise<void> | undefined {
   if (language === 'fr' || loaded.has(language)) return undefined;
-  return LOADERS[language]().then((texts) => void loaded.set(language, texts));
+  return Promise.all([LOADERS[language](), import('./replace-texts.ts')]).then(([texts, { replaceTexts }]) => {
+    replace = replaceTexts;
+    loaded.set(language, texts);
+  });
 }
 
 /** The texts of a language that is loaded. */
 export function catalogueIn(language: Language): Messages {
+  if (language === 'fr') return french;
   let catalogue = catalogues.get(language);
   if (!catalogue)
-    catalogues.set(language, (catalogue = replaceTexts(french, { ...loaded.get(language), ...late.get(language) })));
+    catalogues.set(language, (catalogue = replace(french, { ...loaded.get(language), ...late.get(language) })));
   return catalogue;
 }

@@ -55,8 +55,10 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary' | 'cv'> = {
     next: 'Next',
     skip: 'Skip this question',
     stop: 'See my interests now',
-    resultTitle: 'What you like doing',
-    resultIntro: (answered, total) =>
+  },
+  result: {
+    title: 'What you like doing',
+    intro: (answered, total) =>
       answered < total
         ? `From ${plural(answered, 'a single answer', `your ${answered} answers`)} out of ${total}. The more you answer, the truer the picture.`
         : `From your ${answered} answers.`,

@@ -22,8 +22,10 @@ export const frXTu: Addressed<Omit<Messages, keyof PlanMessages | 'cv'>> = {
     intro: (questions, minutes) =>
       `${count(questions, 'question', 'questions')}, environ ${count(minutes, 'minute', 'minutes')}. Passe, reviens ou arrête-toi quand tu veux.`,
     stem: 'Aimerais-tu…',
-    resultTitle: 'Ce que tu aimes faire',
-    resultIntro: (answered, total) =>
+  },
+  result: {
+    title: 'Ce que tu aimes faire',
+    intro: (answered, total) =>
       answered < total
         ? `D’après ${plural(answered, 'une seule réponse', `tes ${answered} réponses`)} sur ${total}. Plus tu réponds, plus l’image est juste.`
         : `D’après tes ${answered} réponses.`,

@@ -22,17 +22,6 @@ export interface FirstMessages {
   readonly direction: 'ltr' | 'rtl';
   readonly loading: string;
   readonly newTab: string;
-  readonly remember: {
-    readonly label: string;
-    readonly help: ToReader;
-    readonly helpChecked: ToReader;
-    readonly failed: ToReader;
-  };
-  readonly consent: {
-    readonly label: string;
-    readonly help: ToReader;
-    readonly helpChecked: ToReader;
-  };
   readonly errors: {
     readonly title: string;
     readonly load: ToReader;
@@ -57,8 +46,49 @@ export interface FirstMessages {
     readonly next: string;
     readonly skip: string;
     readonly stop: string;
-    readonly resultTitle: ToReader;
-    readonly resultIntro: ToReader<(answered: number, total: number) => string>;
+  };
+}
+
+/** The steps of the journey: they come with it. */
+export interface JourneyMessages {
+  readonly journey: {
+    readonly title: ToReader;
+    readonly steps: Readonly<
+      Record<
+        'quiz' | 'skills' | 'wishes' | 'matches' | 'target' | 'reach' | 'plan' | 'summary',
+        { readonly name: ToReader; readonly length: string }
+      >
+    >;
+    /** The two ways in. */
+    readonly entriesTitle: ToReader;
+    readonly entries: Readonly<Record<'idea' | 'job', string>>;
+    readonly position: (position: number, total: number) => string;
+    readonly back: string;
+    readonly next: (name: string) => string;
+    readonly skip: (name: string) => string;
+  };
+}
+
+/** What is said where a site offers to keep answers, or asks for them: loaded there. */
+export interface PromisesMessages {
+  readonly remember: {
+    readonly label: string;
+    readonly help: ToReader;
+    readonly helpChecked: ToReader;
+    readonly failed: ToReader;
+  };
+  readonly consent: {
+    readonly label: string;
+    readonly help: ToReader;
+    readonly helpChecked: ToReader;
+  };
+}
+
+/** What the answers to the quiz say: loaded, in French, once there is one, and with what is said around jobs. */
+export interface ResultMessages {
+  readonly result: {
+    readonly title: ToReader;
+    readonly intro: ToReader<(answered: number, total: number) => string>;
     readonly nothingTitle: string;
     readonly nothing: ToReader;
     readonly flat: ToReader;
@@ -82,22 +112,6 @@ export interface FirstMessages {
     readonly restart: string;
   };
   readonly letters: Readonly<Record<Letter, { readonly name: string; readonly what: string }>>;
-  readonly journey: {
-    readonly title: ToReader;
-    readonly steps: Readonly<
-      Record<
-        'quiz' | 'skills' | 'wishes' | 'matches' | 'target' | 'reach' | 'plan' | 'summary',
-        { readonly name: ToReader; readonly length: string }
-      >
-    >;
-    /** The two ways in. */
-    readonly entriesTitle: ToReader;
-    readonly entries: Readonly<Record<'idea' | 'job', string>>;
-    readonly position: (position: number, total: number) => string;
-    readonly back: string;
-    readonly next: (name: string) => string;
-    readonly skip: (name: string) => string;
-  };
 }
 
 /** What is said around jobs: loaded, in French, with the elements that show them. */
@@ -290,7 +304,17 @@ export interface WishesMessages {
 }
 
 export interface Messages
-  extends FirstMessages, JobsMessages, WishesMessages, ProjectMessages, TargetMessages, CloserMessages, PlanMessages {
+  extends
+    ResultMessages,
+    PromisesMessages,
+    JourneyMessages,
+    FirstMessages,
+    JobsMessages,
+    WishesMessages,
+    ProjectMessages,
+    TargetMessages,
+    CloserMessages,
+    PlanMessages {
   readonly summary: SummaryMessages;
   readonly cv: CvMessages;
 }

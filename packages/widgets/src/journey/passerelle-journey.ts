@@ -1,10 +1,10 @@
 // The whole chain as steps, in the reader's hands: any step can be skipped and come back to.
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { nextQuestion } from '@passerelle/engine/interests';
 import { items } from '@passerelle/referential/items';
 import { PasserelleElement } from '../element/passerelle-element.ts';
-import { Late } from '../store/late.ts';
+import { addFrench } from '../i18n/catalogues.ts';
+import { frJourney } from '../i18n/fr-journey.ts';
 import { base } from '../styles/base.ts';
 import { journeyStyles } from './passerelle-journey.styles.ts';
 
@@ -57,6 +57,7 @@ export class PasserelleJourney extends PasserelleElement {
 
   constructor() {
     super();
+    addFrench(frJourney);
     this.history = false;
     this.entry = 'idea';
     this.step = 'quiz';
@@ -73,14 +74,21 @@ export class PasserelleJourney extends PasserelleElement {
     removeEventListener('popstate', this.#goBack);
   }
 
+  #hasBegun = false;
+  /** Whether the focus has yet to follow the reader to another step. */
+  #hasMoved = false;
+
   /** What asks for the job in mind, and shows how far it is: loaded for who has one. */
-  readonly #target = new Late(async () => {
+  readonly #target = this.late(async () => {
     const { openTarget } = await import('./target-view.ts');
     return openTarget(this);
   });
 
   /** The element of the step. */
   #shown: PasserelleElement | undefined;
+
+  /** The elements of the other steps. */
+  readonly #later = this.late(() => import('./later-steps.ts'));
 
   /** A card of this journey may lead to the plan. */
   readonly showsTarget = true;
@@ -107,7 +115,9 @@ export class PasserelleJourney extends PasserelleElement {
     if (place) [this.entry, this.step] = [place.entry, place.step];
   };
 
-  protected override firstUpdated(): void {
+  /** Where the reader is when the journey first stands before them. */
+  #begin(): void {
+    this.#hasBegun = true;
     const place = this.history ? this.#placeIn(history.state) : undefined;
     if (place) [this.entry, this.step] = [place.entry, place.step];
     else {
@@ -130,7 +140,10 @@ export class PasserelleJourney extends PasserelleElement {
   /** Whether a step gave something to go on with: if not, going on is skipping it. */
   #isDone(step: Step): boolean {
     const { interests, jobs, experiences, wishes, target } = this.answers;
-    if (step === 'quiz') return (this.tasted && Object.keys(interests).length > 0) || !nextQuestion(items, interests);
+    if (step === 'quiz')
+      return (
+        (this.tasted && Object.keys(interests).length > 0) || items.every(({ id }) => Object.hasOwn(interests, id))
+      );
     if (step === 'target' || step === 'matches') return target !== undefined;
     if (step === 'wishes') return Object.keys(wishes).length > 0;
     return jobs.length + experiences.length > 0;
@@ -166,12 +179,13 @@ export class PasserelleJourney extends PasserelleElement {
 
   protected override updated(changed?: PropertyValues<this>): void {
     super.updated();
+    if (this.isReady && !this.#hasBegun) this.#begin();
+    // Asked for once the first question stands, and before anybody goes on to the next step.
+    const stands = this.#later.for(this) || this.step === 'quiz';
     // The first drawing leaves the focus where the reader has it.
-    if (
-      !changed?.has('step' as keyof PasserelleJourney) ||
-      changed.get('step' as keyof PasserelleJourney) === undefined
-    )
-      return;
+    if (changed?.get('step' as keyof PasserelleJourney) !== undefined) this.#hasMoved = true;
+    if (!this.#hasMoved || !stands) return;
+    this.#hasMoved = false;
     if (this.step === 'target' || this.step === 'reach') this.focusNextHeading();
     // An older version of the library may have defined the element of this step.
     else (this.#shown as Partial<PasserelleElement> | undefined)?.focusNextHeading?.();
@@ -240,9 +254,13 @@ export class PasserelleJourney extends PasserelleElement {
   }
 
   #renderStep(): unknown {
-    if (this.step === 'target' || this.step === 'reach')
-      return this.#target.for(this)?.render(this.step) ?? html`<p class="muted">${this.texts.loading}</p>`;
-    const tag = `passerelle-${this.step}` as const;
+    const { step } = this;
+    if (step === 'target' || step === 'reach') return this.renderLate(this.#target, (target) => target.render(step));
+    return step === 'quiz' ? this.#drawElement(step) : this.renderLate(this.#later, () => this.#drawElement(step));
+  }
+
+  #drawElement(step: Exclude<Step, 'target' | 'reach'>): Element {
+    const tag = `passerelle-${step}` as const;
     const shown = (this.#shown = this.#shown?.localName === tag ? this.#shown : document.createElement(tag));
     for (const name of SHARED) {
       const value = this[name];

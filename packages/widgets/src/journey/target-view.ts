@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { isNear } from '@passerelle/engine/matching';
 import { addFrench } from '../i18n/catalogues.ts';
 import { frJobs } from '../i18n/fr-jobs.ts';
+import { frLetters } from '../i18n/fr-letters.ts';
 import { frTarget } from '../i18n/fr-target.ts';
 import { SearchField } from '../skills/search-field.ts';
 import { searchStyles } from '../skills/search-field.styles.ts';
@@ -93,7 +94,7 @@ class TargetView {
 
 /** The view, with its texts and its styles in the journey. */
 export async function openTarget(host: PasserelleJourney): Promise<TargetView> {
-  addFrench({ ...frJobs, ...frTarget });
+  addFrench({ ...frLetters, ...frJobs, ...frTarget });
   const knowledge = await loadKnowledge(host.sharedSetting('referential'), host);
   adoptStyles(host.renderRoot as ShadowRoot, [base, journeyStyles, searchStyles]);
   return new TargetView(host, knowledge);

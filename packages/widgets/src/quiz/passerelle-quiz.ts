@@ -1,23 +1,17 @@
 // The interest quiz: one question at a time, then the six scores, and a few more questions for whom they are near.
-import { html, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { lettersInDoubt, planQuiz, scoreInterests } from '@passerelle/engine/interests';
-import type { InterestScores } from '@passerelle/engine/interests';
+import { adoptStyles, html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Answer } from '@passerelle/engine/profile';
 import { items as firstItems } from '@passerelle/referential/items';
 import type { Item } from '@passerelle/referential/types';
 import { PasserelleElement } from '../element/passerelle-element.ts';
+import { addFrench } from '../i18n/catalogues.ts';
 import { bar } from '../styles/bar.ts';
 import { base } from '../styles/base.ts';
-import { renderScores } from './render-scores.ts';
+import { minutesFor } from './minutes-for.ts';
 import { quizStyles } from './passerelle-quiz.styles.ts';
-import { askMore, goBack, goOn, reviewQuiz, startQuiz, stopQuiz } from './quiz-state.ts';
+import { goBack, goOn, startQuiz, stopQuiz } from './quiz-state.ts';
 import type { QuizState } from './quiz-state.ts';
-
-/** Ten seconds a question: what comparable questionnaires take, rounded up. */
-const QUESTIONS_A_MINUTE = 6;
-const minutesFor = (questions: number): number => Math.ceil(questions / QUESTIONS_A_MINUTE);
 
 /** So many questions before the end of the first thirty, the others are loaded. */
 const NEARLY_DONE = 6;
@@ -47,7 +41,19 @@ export class PasserelleQuiz extends PasserelleElement {
   /** The first thirty; all of them once the others are loaded. */
   declare private items: readonly Item[];
   #tapping = false;
+  /** Whether a question stands there that this element has not drawn. */
+  #stands = false;
+  /** Which of its answers had the focus. */
+  #focused = -1;
   #loading = false;
+
+  /** What the answers say: the first question does not wait for it. */
+  readonly #result = this.late(async () => {
+    const { frLetters, frResult, planQuiz, renderResult, resultStyles } = await import('./late.ts');
+    addFrench({ ...frResult, ...frLetters });
+    adoptStyles(this.renderRoot as ShadowRoot, [base, quizStyles, resultStyles]);
+    return { planQuiz, renderResult };
+  });
 
   constructor() {
     super();
@@ -55,8 +61,42 @@ export class PasserelleQuiz extends PasserelleElement {
     void this.prepareLanguage((language) => (language === 'en' && !inEnglish ? loadEnglish() : undefined));
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#stands = this.shadowRoot !== null;
+    return super.createRenderRoot();
+  }
+
+  // A question that stands there before the script stays until ours can take its place, in one go.
+  protected override shouldUpdate(): boolean {
+    return !this.#stands || this.isReady;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.#stands) this.#takeOver(this.renderRoot as ShadowRoot);
+    super.update(changed);
+  }
+
+  /** Takes the place of a question written by a server: what the reader has ticked in it, and the focus, stay. */
+  #takeOver(root: ShadowRoot): void {
+    this.#stands = false;
+    const inputs = [...root.querySelectorAll('input')];
+    const ticked = inputs.findIndex(({ checked }) => checked);
+    this.#focused = inputs.indexOf(root.activeElement as HTMLInputElement);
+    const { item } = root.querySelector('form')?.dataset ?? {};
+    root.replaceChildren();
+    this.renderOptions.renderBefore = null;
+    const [first] = this.items;
+    if (ticked < 0 || item !== first!.id || Object.hasOwn(this.answers.interests, item)) return;
+    this.state = startQuiz(this.items, this.answers.interests);
+    this.dispatch({ type: 'answer', item, value: ticked as Answer });
+  }
+
   protected override updated(): void {
     super.updated();
+    if (this.#focused >= 0) this.renderRoot.querySelectorAll('input')[this.#focused]?.focus();
+    this.#focused = -1;
+    // Once the reader has begun: the result is there when they ask for it.
+    if (this.state && (this.state.position > 0 || this.state.screen === 'result')) this.#result.for(this);
     if (this.#needsMore()) void this.#loadMore();
   }
 
@@ -79,20 +119,26 @@ export class PasserelleQuiz extends PasserelleElement {
     }
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): unknown {
     this.state ??= startQuiz(this.items, this.answers.interests);
-    return this.state.screen === 'questions' ? this.#renderQuestion(this.state) : this.#renderResult();
+    return this.state.screen === 'questions' ? this.#renderQuestion(this.state) : this.#renderResult(this.state);
   }
 
-  #go(state: QuizState): void {
+  #renderResult(state: QuizState): unknown {
+    return this.renderLate(this.#result, ({ renderResult }) =>
+      renderResult({ host: this, state, items: this.items, go: this.#go })
+    );
+  }
+
+  #go = (state: QuizState): void => {
     const finished = state.screen === 'result' && this.state?.screen !== 'result';
     this.state = state;
     this.focusNextHeading();
     if (finished)
       this.emit('passerelle-complete', { element: this.tag, ...this.withConsent(() => ({ profile: this.answers })) });
-  }
+  };
 
-  #goOn = (): void => this.#go(goOn(this.state!, this.items, this.answers.interests));
+  #goOn = (): void => this.#go(goOn(this.state!, this.items, this.answers.interests, this.#result.for(this)?.planQuiz));
 
   // A tap on an answer goes on to the next question. Arrow keys move through the answers and must not.
   #goOnIfTapped(): void {
@@ -113,46 +159,43 @@ export class PasserelleQuiz extends PasserelleElement {
     const said = (this.language === 'en' && inEnglish?.[id]) || text;
     const given = Object.hasOwn(this.answers.interests, id) ? this.answers.interests[id] : undefined;
     const place = quiz.position(position + 1, total);
+    const form = html`<form
+      class="stack"
+      @submit=${this.#submit}
+      @pointerdown=${() => (this.#tapping = true)}
+      @keydown=${() => (this.#tapping = false)}
+    >
+      <fieldset>
+        <legend>
+          ${this.heading(html`<span class="hidden">${place}. </span><span class="stem">${quiz.stem}</span> ${quiz.question(said)}`, { depth: 1, focus: true, name: 'question' })}
+        </legend>
+        <div class="answers">
+          ${quiz.answers.map((label, value) => this.#renderAnswer(id, label, value as Answer, given))}
+        </div>
+      </fieldset>
+      <div class="actions">
+        ${
+          position > 0
+            ? html`<button type="button" class="secondary" @click=${() => this.#go(goBack(this.state!))}>
+                ${quiz.back}
+              </button>`
+            : nothing
+        }
+        <button type="submit" class=${given === undefined ? 'secondary' : 'primary'}>
+          ${given === undefined ? quiz.skip : quiz.next}
+        </button>
+        <button type="button" class="quiet end" @click=${() => this.#go(stopQuiz(this.state!))}>${quiz.stop}</button>
+      </div>
+    </form>`;
+    // A question is drawn anew, never the last one with other words: its place is the other one of two.
     return html`<div class="stack">
       ${this.heading(quiz.title)} ${position === 0 ? html`<p>${quiz.intro(total, minutesFor(total))}</p>` : nothing}
-      ${position === firstItems.length ? html`<p>${quiz.moreIntro}</p>` : nothing}
+      ${position === firstItems.length ? html`<p>${this.texts.result.moreIntro}</p>` : nothing}
       <div>
         <p class="muted" aria-hidden="true">${place}</p>
         ${bar(position / total)}
       </div>
-      ${keyed(
-        id,
-        html`<form
-          class="stack"
-          @submit=${this.#submit}
-          @pointerdown=${() => (this.#tapping = true)}
-          @keydown=${() => (this.#tapping = false)}
-        >
-          <fieldset>
-            <legend>
-              ${this.heading(html`<span class="hidden">${place}. </span><span class="stem">${quiz.stem}</span> ${quiz.question(said)}`, { depth: 1, focus: true, name: 'question' })}
-            </legend>
-            <div class="answers">
-              ${quiz.answers.map((label, value) => this.#renderAnswer(id, label, value as Answer, given))}
-            </div>
-          </fieldset>
-          <div class="actions">
-            ${
-              position > 0
-                ? html`<button type="button" class="secondary" @click=${() => this.#go(goBack(this.state!))}>
-                    ${quiz.back}
-                  </button>`
-                : nothing
-            }
-            <button type="submit" class=${given === undefined ? 'secondary' : 'primary'}>
-              ${given === undefined ? quiz.skip : quiz.next}
-            </button>
-            <button type="button" class="quiet end" @click=${() => this.#go(stopQuiz(this.state!))}>
-              ${quiz.stop}
-            </button>
-          </div>
-        </form>`
-      )}
+      ${position % 2 ? nothing : form} ${position % 2 ? form : nothing}
     </div>`;
   }
 
@@ -172,61 +215,6 @@ export class PasserelleQuiz extends PasserelleElement {
   #submit = (event: Event): void => {
     event.preventDefault();
     this.#goOn();
-  };
-
-  #renderResult(): TemplateResult {
-    const { quiz } = this.texts;
-    const { interests } = this.answers;
-    const scores = scoreInterests(this.items, interests);
-    const answered = scores.letters.reduce((sum, letter) => sum + letter.answered, 0);
-    const resume = html`<button
-      type="button"
-      class=${answered ? 'secondary' : 'primary'}
-      @click=${() => this.#go(startQuiz(this.items, interests))}
-    >
-      ${quiz.resume}
-    </button>`;
-    if (answered === 0)
-      return html`<div class="stack">
-        ${this.heading(quiz.nothingTitle, { focus: true })}
-        <p>${quiz.nothing}</p>
-        <div class="actions">${resume}</div>
-      </div>`;
-    return html`<div class="stack">
-      ${this.heading(quiz.resultTitle, { focus: true })}
-      <p>${quiz.resultIntro(answered, firstItems.length)}</p>
-      ${renderScores(scores, this.texts)} ${this.#renderOffer(scores)}
-      <p><small>${quiz.notValidated}</small></p>
-      <div class="actions">
-        ${firstItems.every(({ id }) => Object.hasOwn(interests, id)) ? nothing : resume}
-        <button type="button" class="secondary" @click=${() => this.#go(reviewQuiz(this.items, interests))}>
-          ${quiz.review}
-        </button>
-        <button type="button" class="quiet end" @click=${this.#restart}>${quiz.restart}</button>
-      </div>
-    </div>`;
-  }
-
-  /** Never more than was promised without the reader's word: the result first, then the choice. */
-  #renderOffer(scores: InterestScores): unknown {
-    const { quiz, letters } = this.texts;
-    const { extra, left } = planQuiz(this.items, this.answers.interests, this.state!.skipped);
-    const inDoubt = lettersInDoubt(scores).map((letter) => letters[letter].name);
-    if (!extra || !inDoubt.length) return nothing;
-    return html`<div class="offer stack" part="offer">
-      ${this.heading(quiz.moreTitle, { depth: 1 })}
-      <p>${quiz.more(inDoubt, left, minutesFor(left))}</p>
-      <div class="actions">
-        <button type="button" class="secondary" @click=${this.#askMore}>${quiz.askMore(left)}</button>
-      </div>
-    </div>`;
-  }
-
-  #askMore = (): void => this.#go(askMore(this.state!, this.items, this.answers.interests));
-
-  #restart = (): void => {
-    for (const id of Object.keys(this.answers.interests)) this.dispatch({ type: 'answer', item: id, value: undefined });
-    this.#go(reviewQuiz(this.items, this.answers.interests));
   };
 }
 

@@ -1,7 +1,7 @@
 // Where the reader is in the quiz. The answers themselves are in the profile.
-import { planQuiz } from '@passerelle/engine/interests';
+import type { QuizPlan } from '@passerelle/engine/interests';
 import type { Profile } from '@passerelle/engine/profile';
-import { FIRST_ITEMS } from '@passerelle/referential/types';
+import { items as firstItems } from '@passerelle/referential/items';
 import type { Item } from '@passerelle/referential/types';
 
 export interface QuizState {
@@ -20,37 +20,39 @@ type Interests = Profile['interests'];
 const isAnswered = (interests: Interests, { id }: Item): boolean => Object.hasOwn(interests, id);
 
 /** The thirty, and those beyond that have been asked already. */
-const pathOf = (items: readonly Item[], interests: Interests, skipped: ReadonlySet<string> = new Set()): Item[] =>
-  items.filter((item, i) => i < FIRST_ITEMS || isAnswered(interests, item) || skipped.has(item.id));
+export const pathOf = (
+  items: readonly Item[],
+  interests: Interests,
+  skipped: ReadonlySet<string> = new Set()
+): Item[] => items.filter((item, i) => i < firstItems.length || isAnswered(interests, item) || skipped.has(item.id));
 
 /** Where to begin: the first of the thirty without an answer, or the result when all have one. */
 export function startQuiz(items: readonly Item[], interests: Interests): QuizState {
   const path = pathOf(items, interests);
-  const { next, extra } = planQuiz(items, interests);
   const common = { path, total: path.length, skipped: new Set<string>() };
-  return next && !extra
-    ? { ...common, screen: 'questions', position: path.indexOf(next) }
+  const open = path.findIndex((item, i) => i < firstItems.length && !isAnswered(interests, item));
+  return open >= 0
+    ? { ...common, screen: 'questions', position: open }
     : { ...common, screen: 'result', position: path.length - 1 };
 }
 
+/** What to ask beyond the thirty, of who has agreed to it: it is loaded by then. */
+export type AskBeyond = (items: readonly Item[], interests: Interests, skipped: ReadonlySet<string>) => QuizPlan;
+
 /** The next question; after the last one agreed to, the result. What has no answer is passed over. */
-export function goOn(state: QuizState, items: readonly Item[], interests: Interests): QuizState {
+export function goOn(
+  state: QuizState,
+  items: readonly Item[],
+  interests: Interests,
+  askBeyond: AskBeyond | undefined
+): QuizState {
   const { path, position, total } = state;
   const left = path[position]!;
   const skipped = isAnswered(interests, left) ? state.skipped : new Set([...state.skipped, left.id]);
   const after = position + 1;
   if (after < path.length) return { ...state, skipped, position: after };
-  const { next } = after < total ? planQuiz(items, interests, skipped) : {};
+  const { next } = (after < total ? askBeyond?.(items, interests, skipped) : undefined) ?? {};
   return next ? { ...state, skipped, path: [...path, next], position: after } : { ...state, skipped, screen: 'result' };
-}
-
-/** The questions beyond the thirty that the reader has just agreed to. */
-export function askMore(state: QuizState, items: readonly Item[], interests: Interests): QuizState {
-  const { next, left } = planQuiz(items, interests, state.skipped);
-  if (!next) return state;
-  // Made anew: one that was shown and left open may not be the one to ask now.
-  const path = pathOf(items, interests, state.skipped);
-  return { ...state, screen: 'questions', path: [...path, next], position: path.length, total: path.length + left };
 }
 
 /** The question before; the first one stays. */
@@ -62,10 +64,3 @@ export const goBack = (state: QuizState): QuizState => ({
 
 /** The result with what was given so far. */
 export const stopQuiz = (state: QuizState): QuizState => ({ ...state, screen: 'result' });
-
-/** All the questions again, answers kept. */
-export const reviewQuiz = (items: readonly Item[], interests: Interests): QuizState => ({
-  ...startQuiz(items, interests),
-  screen: 'questions',
-  position: 0,
-});

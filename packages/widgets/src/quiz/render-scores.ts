@@ -15,26 +15,26 @@ const FEWEST_ANSWERS = 2;
 const MIDDLE = 2;
 
 /** What stands out, in one sentence: a letter alone, several as a tie, or nothing yet. */
-function leadSentence({ letters: scores, order, flat }: InterestScores, { quiz, letters }: Messages): string {
-  if (scores.some(({ answered }) => answered < FEWEST_ANSWERS)) return quiz.tooFew;
+function leadSentence({ letters: scores, order, flat }: InterestScores, { result, letters }: Messages): string {
+  if (scores.some(({ answered }) => answered < FEWEST_ANSWERS)) return result.tooFew;
   const [first = []] = order;
-  if (flat || scores.every(({ mean }) => mean <= MIDDLE)) return quiz.flat;
+  if (flat || scores.every(({ mean }) => mean <= MIDDLE)) return result.flat;
   const names = first.map((letter) => letters[letter].name);
-  return names.length > 1 ? quiz.tie(names) : quiz.lead(names);
+  return names.length > 1 ? result.tie(names) : result.lead(names);
 }
 
 export function renderScores(scores: InterestScores, texts: Messages): TemplateResult {
-  const { quiz, letters } = texts;
+  const { result, letters } = texts;
   const ordered = scores.letters.filter(({ answered }) => answered > 0).sort((a, b) => b.mean - a.mean);
   return html`<p class="lead">${leadSentence(scores, texts)}</p>
     <table class="scores" role="table" part="scores">
       <caption class="hidden">
-        ${quiz.scale}
+        ${result.scale}
       </caption>
       <thead class="hidden">
         <tr role="row">
-          <th role="columnheader" scope="col">${quiz.family}</th>
-          <th role="columnheader" scope="col">${quiz.points}</th>
+          <th role="columnheader" scope="col">${result.family}</th>
+          <th role="columnheader" scope="col">${result.points}</th>
         </tr>
       </thead>
       <tbody>
@@ -46,7 +46,7 @@ export function renderScores(scores: InterestScores, texts: Messages): TemplateR
                 <span>${letters[letter].name} <small>${letters[letter].what}</small></span>
               </th>
               <td role="cell">
-                ${bar(mean / MOST_AN_ANSWER)}<span>${quiz.score(sum, answered * MOST_AN_ANSWER)}</span>
+                ${bar(mean / MOST_AN_ANSWER)}<span>${result.score(sum, answered * MOST_AN_ANSWER)}</span>
               </td>
             </tr>`
         )}

@@ -2,7 +2,8 @@
 // Elements may come, go and move; the store stays, so nothing is lost.
 import { EMPTY_PROFILE, isEmpty, reduceProfile } from '@passerelle/engine/profile';
 import type { Profile, ProfileAction } from '@passerelle/engine/profile';
-import { forget, isRemembered, recall, remember } from './remember.ts';
+import { VERSION } from '../element/define.ts';
+import { isRemembered } from './device.ts';
 
 /** Settings that all elements of one store share: the first connected to state one wins. */
 export type SharedSetting = 'referential' | 'among';
@@ -16,6 +17,8 @@ export interface PlanShower {
 export class ProfileStore {
   #profile: Profile = EMPTY_PROFILE;
   #remembered = false;
+  #device: typeof import('./remember.ts') | undefined;
+  #restoring: Promise<void> | undefined;
   #consent = false;
   readonly #listeners = new Set<() => void>();
   readonly #settings = new Map<SharedSetting, { readonly value: string; readonly holder: object }>();
@@ -51,7 +54,7 @@ export class ProfileStore {
 
   dispatch(action: ProfileAction): void {
     this.#profile = reduceProfile(this.#profile, action);
-    if (this.#remembered) remember(this.name, this.#profile);
+    if (this.#remembered) this.#device!.remember(this.name, this.#profile);
     this.#notify();
   }
 
@@ -61,19 +64,38 @@ export class ProfileStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Takes back what the reader let this device keep, once an element offers it. Answers given meanwhile win. */
-  restore(): void {
-    if (this.#remembered || !isRemembered(this.name)) return;
-    this.#remembered = true;
-    const kept = recall(this.name);
-    if (kept && isEmpty(this.#profile)) this.#profile = kept;
-    else remember(this.name, this.#profile);
-    this.#notify();
+  /** Whether what this device keeps is on its way: until then, nothing is asked again. */
+  get isRestoring(): boolean {
+    return this.#restoring !== undefined;
   }
 
-  /** Keeps the answers from now on, or erases them. False when the browser refuses. */
-  setRemembered(keep: boolean): boolean {
-    const done = keep ? remember(this.name, this.#profile) : forget(this.name);
+  /** Takes back what the reader let this device keep, once an element offers it. Answers given meanwhile win. */
+  restore(): void {
+    if (this.#remembered || this.#restoring || !isRemembered(this.name)) return;
+    this.#restoring = this.#restore().finally(() => {
+      this.#restoring = undefined;
+      this.#notify();
+    });
+  }
+
+  async #restore(): Promise<void> {
+    try {
+      this.#device = await import('./remember.ts');
+    } catch (error) {
+      // What is kept stays kept, for the next visit.
+      console.error('passerelle:', error);
+      return;
+    }
+    const kept = this.#device.recall(this.name);
+    this.#remembered = true;
+    if (kept && isEmpty(this.#profile)) this.#profile = kept;
+    else this.#device.remember(this.name, this.#profile);
+  }
+
+  /** Keeps the answers from now on, or erases them, on `device`. False when the browser refuses. */
+  setRemembered(keep: boolean, device: typeof import('./remember.ts')): boolean {
+    this.#device = device;
+    const done = keep ? device.remember(this.name, this.#profile) : device.forget(this.name);
     this.#remembered = keep && done;
     this.#notify();
     return done;
@@ -115,7 +137,9 @@ export class ProfileStore {
   }
 }
 
-const stores = new Map<string, ProfileStore>();
+// One list for the page, even where it loads this file twice: a parameter after its name is enough for that.
+const PAGE = globalThis as { [key: symbol]: Map<string, ProfileStore> | undefined };
+const stores = (PAGE[Symbol.for(`passerelle ${VERSION}`)] ??= new Map<string, ProfileStore>());
 
 /** The store of a name; created on first call. */
 export function profileStore(name: string): ProfileStore {

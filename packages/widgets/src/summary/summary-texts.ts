@@ -3,6 +3,7 @@ import { frJobs } from '../i18n/fr-jobs.ts';
 import { frPlan } from '../i18n/fr-plan.ts';
 import { frProject } from '../i18n/fr-project.ts';
 import { frSummary } from '../i18n/fr-summary.ts';
+import { frLetters } from '../i18n/fr-letters.ts';
 import type { Messages } from '../i18n/messages.ts';
 
-export const summaryTexts: Partial<Messages> = { ...frJobs, ...frPlan, ...frProject, summary: frSummary };
+export const summaryTexts: Partial<Messages> = { ...frLetters, ...frJobs, ...frPlan, ...frProject, summary: frSummary };
