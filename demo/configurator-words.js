@@ -157,6 +157,21 @@ export const FORM_WORDS = {
   },
 };
 
+/** Where the code may hold the first question. */
+export const WRITTEN_WORDS = {
+  label: 'Écrire la première question dans le code',
+  hint: 'Elle s’affiche en même temps que votre page, avant le script. Le code est plus long.',
+  notes: [
+    'Le code remplace la balise, à la même place, dans le HTML de la page. Si votre éditeur retire « template », la question attend le script, comme sans cette case.',
+    'Une réponse cochée avant le script est gardée. Les boutons, eux, attendent le script.',
+    'À chaque nouvelle version des fichiers, copiez à nouveau ce code : la question et son style y sont écrits.',
+    'Les cases qui proposent de garder ou de transmettre les réponses viennent avec le script, sous la question.',
+  ],
+};
+export const writtenSize = (kilobytes) => `Votre page pèse ${kilobytes} ko de plus, avant compression.`;
+export const writtenPolicy = (hash) =>
+  `Si la politique de sécurité de votre site refuse « style », ajoutez ${hash} à sa ligne « style-src ».`;
+
 /** Where colours or measures are chosen. */
 export const STYLE_NOTE =
   'Si la politique de sécurité de votre site refuse « style », mettez ces règles dans votre feuille de style.';

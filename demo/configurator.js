@@ -1,10 +1,19 @@
 // Wires the page of the configurator: choices → previews, snippet, link. What there is to choose comes from the
 // elements' tables; each choice is in the address, so that it can be shared and found again.
 import { SETTINGS, WIDGETS } from '../packages/widgets/dist/esm/embed/settings.js';
-import { FORM_WORDS, SETTING_WORDS, STYLE_NOTE, TOKEN_LABELS, WIDGET_WORDS } from './configurator-words.js';
+import {
+  FORM_WORDS,
+  SETTING_WORDS,
+  STYLE_NOTE,
+  TOKEN_LABELS,
+  WIDGET_WORDS,
+  WRITTEN_WORDS,
+  writtenPolicy,
+  writtenSize,
+} from './configurator-words.js';
 import { create } from './create.js';
 import { contrastWarnings } from './contrast-warnings.js';
-import { acceptsSetting, acceptsToken, readAddress, readPreset, settingsOf, writePreset } from './preset.js';
+import { acceptsSetting, acceptsToken, asksFirst, readAddress, readPreset, settingsOf, writePreset } from './preset.js';
 import { readOffered, writeOffered } from './offered-wishes.js';
 import { TOKENS } from './tokens-table.js';
 import { FORMS, writeSnippet } from './write-snippet.js';
@@ -160,6 +169,7 @@ function drawChoices() {
     const known = settingsOf(choices.widget);
     for (const name of Object.keys(choices.attributes)) if (!known.includes(name)) delete choices.attributes[name];
     drawChoices();
+    drawFiles();
     at('widget').focus();
     update();
   });
@@ -204,7 +214,15 @@ function drawFiles() {
     choices.address = address;
     update();
   });
-  at('files').replaceChildren(group('Les fichiers', create('div', { className: 'field' }, ...radios), row));
+  const written = create('input', { type: 'checkbox', checked: choices.written });
+  written.addEventListener('change', () => {
+    choices.written = written.checked;
+    update();
+  });
+  at('files').replaceChildren(
+    group('Les fichiers', create('div', { className: 'field' }, ...radios), row),
+    ...(asksFirst(choices.widget) ? [field('written', WRITTEN_WORDS.label, written, WRITTEN_WORDS).row] : [])
+  );
 }
 
 /** The hashes of the built files, by their names, as `integrity` takes them; none where they cannot be read. */
@@ -212,18 +230,47 @@ const hashes = fetch(`${BUILT}integrity.json`)
   .then((answer) => answer.json())
   .catch(() => ({}));
 
+/** The element with its first question, as the package writes it, and what there is to know of it. */
+async function writeQuestion({ widget, attributes: { lang = 'fr', ...others } }) {
+  const { firstQuestionStyles, renderFirstQuestion } = await import('../packages/widgets/dist/render.js');
+  const attributes = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value || true]));
+  // Any language may be asked for in a link; the elements speak French where it is not one of theirs.
+  const known = SETTINGS.lang.values.includes(lang) ? lang : 'fr';
+  const html = renderFirstQuestion({ element: widget, lang: known, attributes });
+  // A page without https has no such thing.
+  const digest = await crypto.subtle?.digest('SHA-256', new TextEncoder().encode(firstQuestionStyles));
+  const policy = digest ? [writtenPolicy(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`)] : [];
+  const size = Math.ceil(new Blob([html]).size / 1000);
+  return { html, notes: [writtenSize(size), ...WRITTEN_WORDS.notes, ...policy] };
+}
+
+/** Counts the drawings of the snippet: another choice may be made while one waits. */
+let drawings = 0;
+
 async function drawSnippet() {
-  const { file, checked } = FORMS[choices.form];
-  const notes = [...FORM_WORDS[choices.form].notes, ...(Object.keys(choices.tokens).length ? [STYLE_NOTE] : [])];
+  const drawing = ++drawings;
+  const { form, address, tokens } = choices;
+  const { file, checked } = FORMS[form];
+  const isWritten = choices.written && asksFirst(choices.widget);
+  const [integrity, question] = await Promise.all([
+    checked ? hashes.then((all) => all[file]) : undefined,
+    isWritten ? writeQuestion(choices).catch(() => undefined) : undefined,
+  ]);
+  if (drawing !== drawings) return;
+  const fault =
+    checked && !integrity
+      ? 'L’empreinte du fichier ne se charge pas : rechargez cette page.'
+      : isWritten && !question
+        ? 'La première question ne se charge pas : rechargez cette page.'
+        : undefined;
+  const notes = [
+    ...FORM_WORDS[form].notes,
+    ...(question?.notes ?? []),
+    ...(Object.keys(tokens).length ? [STYLE_NOTE] : []),
+  ];
   at('notes').replaceChildren(...notes.map((textContent) => create('li', { textContent })));
-  const integrity = checked ? (await hashes)[file] : undefined;
-  // Another form may have been chosen since.
-  if (FORMS[choices.form].file !== file || FORMS[choices.form].checked !== checked) return;
-  const ready = !checked || integrity !== undefined;
-  at('copy-snippet').disabled = !ready;
-  at('snippet').textContent = ready
-    ? writeSnippet(choices, { form: choices.form, address: choices.address, integrity })
-    : 'L’empreinte du fichier ne se charge pas : rechargez cette page.';
+  at('copy-snippet').disabled = fault !== undefined;
+  at('snippet').textContent = fault ?? writeSnippet(choices, { form, address, integrity }, question?.html);
 }
 
 /** Shows the element in a frame as the snippet would. */

@@ -4,13 +4,14 @@ import { SETTINGS, WIDGETS } from '../packages/widgets/dist/esm/embed/settings.j
 import { TOKENS } from './tokens-table.js';
 import { FORMS } from './write-snippet.js';
 
-/** @typedef {{ widget: string, form: string, address: string, attributes: Record<string, string>, tokens: Record<string, string> }} Choices */
+/** @typedef {{ widget: string, form: string, address: string, written: boolean, attributes: Record<string, string>, tokens: Record<string, string> }} Choices */
 
 /** @type {() => Choices} */
 export const initialChoices = () => ({
   widget: 'journey',
   form: 'own',
   address: '/passerelle/',
+  written: false,
   attributes: {},
   tokens: {},
 });
@@ -18,6 +19,9 @@ export const initialChoices = () => ({
 /** Names of the attributes that an element has. */
 export const settingsOf = (widget) =>
   Object.keys(SETTINGS).filter((name) => SETTINGS[name].only?.includes(widget) ?? true);
+
+/** Whether an element begins with a question, which the code may hold. */
+export const asksFirst = (widget) => ['quiz', 'journey'].includes(widget);
 
 /** Whether an attribute may have this value. */
 export const acceptsSetting = (name, value) => SETTINGS[name].accepts(value, new URL(location.href));
@@ -36,11 +40,12 @@ export const readAddress = (text) => {
 };
 
 /** @param {Choices} choices */
-export function writePreset({ widget, form, address, attributes, tokens }) {
+export function writePreset({ widget, form, address, written, attributes, tokens }) {
   const initial = initialChoices();
   const query = new URLSearchParams({ widget });
   if (form !== initial.form) query.set('form', form);
   if (address !== initial.address) query.set('address', address);
+  if (written && asksFirst(widget)) query.set('question', 'written');
   for (const [name, value] of Object.entries({ ...attributes, ...tokens })) query.set(name, value);
   return `#${query}`;
 }
@@ -60,6 +65,7 @@ export function readPreset(hash) {
     if (name === 'widget' && value === choices.widget) continue;
     else if (name === 'form' && Object.hasOwn(FORMS, value)) choices.form = value;
     else if (name === 'address' && readAddress(value)) choices.address = readAddress(value);
+    else if (name === 'question' && value === 'written' && asksFirst(choices.widget)) choices.written = true;
     else if (known.includes(name) && acceptsSetting(name, value)) choices.attributes[name] = value;
     else if (token && acceptsToken(name, value)) choices.tokens[name] = value;
     else refused.push(`${name}=${value}`);

@@ -14,8 +14,9 @@ export const FORMS = {
  * @param {{ widget: string, attributes: Record<string, string>, tokens: Record<string, string> }} choices
  * @param {{ form: string, address: string, integrity?: string }} files the folder of the files, and the hash of the
  * one that is taken, such as `sha384-…`
+ * @param {string} [written] the element with its first question, to stand for its tag alone
  */
-export function writeSnippet({ widget, attributes, tokens }, { form, address, integrity }) {
+export function writeSnippet({ widget, attributes, tokens }, { form, address, integrity }, written) {
   const { file, checked } = FORMS[form];
   const type = file.endsWith('.iife.js') ? '' : ' type="module"';
   const late = type ? '' : ' defer';
@@ -26,6 +27,6 @@ export function writeSnippet({ widget, attributes, tokens }, { form, address, in
   return [
     `<script${type} src="${escape(address)}${file}"${proof}${late}></script>`,
     ...(own.length ? ['<style>', `  ${tag} {`, ...own, '  }', '</style>'] : []),
-    `<${tag}${said.join('')}></${tag}>`,
+    written ?? `<${tag}${said.join('')}></${tag}>`,
   ].join('\n');
 }

@@ -10,8 +10,8 @@ let profiles = 0;
 /** A page of its own, read as a browser reads one, before any script of ours is in it. */
 async function openPage(options: FirstQuestion): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  Object.assign(frame, { width: '600', height: '700' });
-  const profile = `standing-${profiles++}`;
+  Object.assign(frame, { width: '600', height: '900' });
+  const profile = `written-${profiles++}`;
   const html = renderFirstQuestion({ ...options, attributes: { ...options.attributes, profile } });
   frame.srcdoc = `<!doctype html><html lang="fr"><body>${html}<p>La suite</p></body></html>`;
   document.body.append(frame);
@@ -19,52 +19,74 @@ async function openPage(options: FirstQuestion): Promise<HTMLIFrameElement> {
   return frame;
 }
 
-const quizIn = (frame: HTMLIFrameElement): PasserelleQuiz => frame.contentDocument!.querySelector('passerelle-quiz')!;
+/** The quiz, alone or in a journey. */
+const quizIn = ({ contentDocument }: HTMLIFrameElement): PasserelleQuiz =>
+  (contentDocument!.querySelector('passerelle-journey')?.shadowRoot ?? contentDocument!).querySelector(
+    'passerelle-quiz'
+  )!;
 const inputsIn = (frame: HTMLIFrameElement): HTMLInputElement[] => [
   ...quizIn(frame).shadowRoot!.querySelectorAll('input'),
 ];
 
-/** Where everything that can be seen stands, and what it says. */
-const seenIn = (frame: HTMLIFrameElement): string[] =>
-  [...quizIn(frame).shadowRoot!.querySelectorAll<HTMLElement>('.root, .root *:not(rect)')].map((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const text = own.map(({ textContent }) => textContent!.trim()).join('');
-    return `${element.localName}.${element.className} ${[x, y, width, height].map((n) => Math.round(n * 10) / 10)} ${text}`;
-  });
+/** Elements in a page and in the roots of its elements, in their order. */
+const allIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? allIn(element.shadowRoot) : []),
+  ]);
 
-/** Brings the script of the page; resolves once the element has taken over. */
+/** Where everything that can be seen stands, and what it says. */
+const seenIn = ({ contentDocument }: HTMLIFrameElement): string[] =>
+  allIn(contentDocument!.body)
+    .filter((element) => !element.matches('rect, style'))
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const text = own
+        .map(({ textContent }) => textContent)
+        .join('')
+        .replace(/\s/g, '');
+      return `${element.localName}.${element.className} ${[x, y, width, height].map((n) => Math.round(n * 10) / 10)} ${text}`;
+    });
+
+/** Brings the script of the page; resolves once the elements have taken over. */
 async function bringScript(frame: HTMLIFrameElement): Promise<void> {
   const script = frame.contentDocument!.createElement('script');
   Object.assign(script, { type: 'module', src: '/packages/widgets/dist/passerelle.js' });
   frame.contentDocument!.head.append(script);
-  await waitUntil(() => quizIn(frame).hasUpdated, 'the element has drawn', { interval: 20, timeout: 8000 });
+  const taken = (): boolean =>
+    allIn(frame.contentDocument!.body)
+      .filter(({ localName }) => localName.startsWith('passerelle-'))
+      .every((element) => (element as PasserelleQuiz).hasUpdated);
+  await waitUntil(taken, 'the elements have drawn', { interval: 20, timeout: 8000 });
 }
 
 describe('the first question as HTML', () => {
   let frame: HTMLIFrameElement;
   afterEach(() => frame.remove());
 
-  for (const lang of ['fr', 'fr-x-tu', 'en'] as const)
-    it(`stands before the script, in ${lang}, and nothing moves when the element takes over`, async () => {
-      frame = await openPage({ lang });
-      const before = seenIn(frame);
-      expect(before).to.have.lengthOf.above(20);
-      await bringScript(frame);
-      expect(seenIn(frame)).to.deep.equal(before);
-    });
+  for (const element of ['quiz', 'journey'] as const) {
+    for (const lang of ['fr', 'fr-x-tu', 'en'] as const)
+      it(`of the ${element} stands before the script, in ${lang}, and nothing moves when the element takes over`, async () => {
+        frame = await openPage({ element, lang });
+        const before = seenIn(frame);
+        expect(before).to.have.lengthOf.above(20);
+        await bringScript(frame);
+        expect(seenIn(frame)).to.deep.equal(before);
+      });
 
-  it('keeps the answer ticked before, and the focus', async () => {
-    frame = await openPage({});
-    inputsIn(frame)[3]!.click();
-    inputsIn(frame)[3]!.focus();
-    await bringScript(frame);
-    expect(inputsIn(frame).map(({ checked }) => checked)).to.deep.equal([false, false, false, true, false]);
-    expect(Object.values(quizIn(frame).answers.interests)).to.deep.equal([3]);
-    expect(quizIn(frame).shadowRoot!.activeElement).to.equal(inputsIn(frame)[3]);
-    (await find(quizIn(frame).shadowRoot!, 'button', 'Suivante')).click();
-    await find(quizIn(frame).shadowRoot!, 'heading', /^Question 2 sur 30/);
-  });
+    it(`of the ${element} keeps the answer ticked before, and the focus`, async () => {
+      frame = await openPage({ element });
+      inputsIn(frame)[3]!.click();
+      inputsIn(frame)[3]!.focus();
+      await bringScript(frame);
+      expect(inputsIn(frame).map(({ checked }) => checked)).to.deep.equal([false, false, false, true, false]);
+      expect(Object.values(quizIn(frame).answers.interests)).to.deep.equal([3]);
+      expect(quizIn(frame).shadowRoot!.activeElement).to.equal(inputsIn(frame)[3]);
+      (await find(quizIn(frame).shadowRoot!, 'button', 'Suivante')).click();
+      await find(quizIn(frame).shadowRoot!, 'heading', /^Question 2 sur 30/);
+    });
+  }
 
   it('leaves nothing ticked where nothing was', async () => {
     frame = await openPage({ attributes: { 'heading-level': '3', theme: 'dark' } });
@@ -73,12 +95,23 @@ describe('the first question as HTML', () => {
     await find(quizIn(frame).shadowRoot!, 'heading', /^Question 1 sur 30/);
   });
 
+  it('goes on to the other steps of a journey, and back', async () => {
+    frame = await openPage({ element: 'journey', attributes: { 'heading-level': '6' } });
+    await bringScript(frame);
+    const journey = frame.contentDocument!.querySelector('passerelle-journey')!.shadowRoot!;
+    await press(journey, 'button', /^2 Votre expérience/);
+    await find(journey, 'searchbox');
+    await press(journey, 'button', 'Retour');
+    await find(journey, 'heading', /^Question 1 sur 30/);
+  });
+
   it('lets nothing of an attribute out, and refuses what is none', () => {
     const html = renderFirstQuestion({ attributes: { profile: '"><script>alert(1)</script>' } });
     expect(html).to.include('profile="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
     expect(() => renderFirstQuestion({ attributes: { onclick: 'alert(1)' } })).to.throw(TypeError, 'onclick');
     expect(() => renderFirstQuestion({ attributes: { 'a b': '' } })).to.throw(TypeError);
     expect(() => renderFirstQuestion({ lang: 'xx' as 'fr' })).to.throw(TypeError, 'xx');
+    expect(() => renderFirstQuestion({ element: 'plan' as 'quiz' })).to.throw(TypeError, 'plan');
     expect(renderFirstQuestion({ stylesheet: '/q.css' })).to.include('<link rel="stylesheet" href="/q.css">');
     expect(firstQuestionStyles).not.to.include('<');
   });

@@ -18,12 +18,23 @@ async function run(script: string): Promise<string> {
   return stdout.trim();
 }
 
+/** The lines of a README that call such a function. */
+const example = (readme: string, name: string): string =>
+  [...read(readme).matchAll(/```js\n(.*?)```/gs)].map(([, lines]) => lines!).find((lines) => lines.includes(name))!;
+
 describe('the packages in Node', () => {
-  for (const readme of ['README.md', 'README.en.md'])
+  for (const readme of ['README.md', 'README.en.md']) {
     it(`rank jobs with the lines of ${readme}`, async () => {
-      const example = /```js\n(.*?)```/s.exec(read(readme))![1];
-      assert.match(await run(example), /^\[\s*('[A-Z]\d{4} \d\.\d\d \d+\/\d+',?\s*){5}\]$/);
+      const lines = example(readme, 'createEngine');
+      assert.match(await run(lines), /^\[\s*('[A-Z]\d{4} \d\.\d\d \d+\/\d+',?\s*){5}\]$/);
     });
+
+    it(`write the first question with the lines of ${readme}`, async () => {
+      const html = await run(`${example(readme, 'renderFirstQuestion')} console.log(html);`);
+      assert.match(html, /^<passerelle-journey lang="[a-z]+" theme="auto"><template shadowrootmode="open">/);
+      assert.match(html, />Question 1 (sur|of) 30</);
+    });
+  }
 
   it('let the classes of the elements be imported, registering nothing', async () => {
     const printed = await run(

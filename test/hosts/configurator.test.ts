@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, find, press, seen, until } from '../browser/person.ts';
+import { all, find, press, seen, tap, until } from '../browser/person.ts';
 import { openHostPage } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 
@@ -30,8 +30,10 @@ describe('the configurator', () => {
     page.document.querySelector<HTMLIFrameElement>(`iframe[title="Aperçu sur ${which}"]`)!.contentDocument!;
 
   /** What a site owner does with the code: pastes it in a page of theirs. */
-  async function paste(): Promise<Document> {
+  async function paste({ scripts = true } = {}): Promise<Document> {
+    emptyPage?.remove();
     emptyPage = document.createElement('iframe');
+    if (!scripts) emptyPage.setAttribute('sandbox', 'allow-same-origin');
     emptyPage.srcdoc = `<!doctype html><html lang="fr"><title>page</title>${snippet()}</html>`;
     const loaded = new Promise((resolve) => emptyPage!.addEventListener('load', resolve, { once: true }));
     document.body.append(emptyPage);
@@ -63,6 +65,34 @@ describe('the configurator', () => {
     expect(getComputedStyle(quiz.host).getPropertyValue('--passerelle-accent')).to.equal('#7a1f4b');
     expect(page.watch.faults).to.deep.equal([]);
   });
+
+  for (const [widget, quizOf] of [
+    ['quiz', (pasted: Document) => pasted.querySelector('passerelle-quiz')!],
+    [
+      'journey',
+      (pasted: Document) => pasted.querySelector('passerelle-journey')!.shadowRoot!.querySelector('passerelle-quiz')!,
+    ],
+  ] as const)
+    it(`gives code whose first question stands without a script, and goes on with one: ${widget}`, async () => {
+      const profile = `written-${widget}`;
+      await open(`#${new URLSearchParams({ widget, profile, address: DIST, accent: '#7a1f4b' })}`);
+      await press(page.document, 'checkbox', 'Écrire la première question dans le code');
+      await isWritten('<template shadowrootmode="open">');
+      await seen(page.document, /^Votre page pèse \d+ ko de plus, avant compression\.$/);
+      await seen(page.document, /ajoutez 'sha256-[\w+/]+=' à sa ligne « style-src »/);
+      expect(page.window.location.hash).to.contain('question=written');
+
+      const still = quizOf(await paste({ scripts: false })).shadowRoot!;
+      await find(still, 'heading', /^Question 1 sur 30/);
+      expect(all(still, 'radio')).to.have.length(5);
+      expect(getComputedStyle(still.host).getPropertyValue('--passerelle-accent')).to.equal('#7a1f4b');
+
+      const quiz = quizOf(await paste());
+      await until(() => quiz.hasUpdated, 'the script has come');
+      tap(await find(quiz.shadowRoot!, 'radio', 'Beaucoup'));
+      await find(quiz.shadowRoot!, 'heading', /^Question 2 sur 30/);
+      expect(page.watch.faults).to.deep.equal([]);
+    });
 
   it('finds a job by its name, and shows its card', async () => {
     await open('#widget=job-card');

@@ -1,4 +1,5 @@
 // What is measured side by side: each a page with the same words, and where its question is to be found.
+import { renderFirstQuestion } from 'passerelle/render';
 
 export interface Subject {
   readonly name: string;
@@ -37,6 +38,14 @@ export const JOURNEY = page(
   `document.querySelector('passerelle-journey')?.shadowRoot?.querySelector('passerelle-quiz')?.shadowRoot`
 );
 
+/** The same, whose first question stands in the page's own HTML. */
+const written = (subject: Subject, element: 'quiz' | 'journey'): Subject => ({
+  ...subject,
+  name: `${subject.name}, written`,
+  body: `${TEXT}${renderFirstQuestion({ element })}<p>La suite de l’article.</p>`,
+  alive: `${subject.root!}.host.hasUpdated`,
+});
+
 export const SUBJECTS: readonly Subject[] = [
   EMPTY,
   page('plain DOM', room + module('/peers/dom-quiz.js'), '<div id="quiz"></div>', `document.querySelector('#quiz')`),
@@ -48,6 +57,8 @@ export const SUBJECTS: readonly Subject[] = [
   ),
   OURS,
   JOURNEY,
+  written(OURS, 'quiz'),
+  written(JOURNEY, 'journey'),
   page(
     'passerelle-quiz and preload.css',
     '<link rel="stylesheet" href="/dist/preload.css">' + module('/dist/passerelle.js'),

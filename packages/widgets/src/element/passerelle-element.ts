@@ -73,6 +73,8 @@ export abstract class PasserelleElement extends SpeakingElement {
   #store: ProfileStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #focusNext = false;
+  /** Whether a server wrote what stands in the root. */
+  #isWritten = false;
 
   constructor() {
     super();
@@ -201,6 +203,30 @@ export abstract class PasserelleElement extends SpeakingElement {
   protected get isReady(): boolean {
     return this.canSpeak && !this.#store?.isRestoring;
   }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isWritten = this.shadowRoot !== null;
+    return super.createRenderRoot();
+  }
+
+  // What a server wrote stays until ours can take its place, in one go.
+  protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
+    return !this.#isWritten || this.isReady;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.#isWritten) {
+      this.#isWritten = false;
+      const root = this.renderRoot as ShadowRoot;
+      this.takeOver(root);
+      root.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
+  }
+
+  /** Keeps what the reader has done in what a server wrote, just before it goes. */
+  protected takeOver(_root: ShadowRoot): void {}
 
   /** What is loaded when it is first drawn: the page is told when it does not come. */
   protected late<T>(load: () => Promise<T>): Late<T> {

@@ -7,18 +7,8 @@ import { addFrench } from '../i18n/catalogues.ts';
 import { frJourney } from '../i18n/fr-journey.ts';
 import { base } from '../styles/base.ts';
 import { journeyStyles } from './passerelle-journey.styles.ts';
-
-/** The steps of each way in: for who looks for an idea, and for who has a job in mind. */
-const STEPS = {
-  idea: ['quiz', 'skills', 'wishes', 'matches', 'plan', 'summary'],
-  job: ['target', 'skills', 'reach', 'plan', 'summary'],
-} as const;
-type Entry = keyof typeof STEPS;
-type Step = (typeof STEPS)[Entry][number];
-const ENTRIES = Object.keys(STEPS) as Entry[];
-
-/** What the elements of the steps take from the journey. */
-const SHARED = ['profile', 'theme', 'events', 'referential', 'among', 'links', 'wishes'] as const;
+import { ENTRIES, SHARED, STEPS } from './steps.ts';
+import type { Entry, Step } from './steps.ts';
 
 /** Where the reader stands, as the browser's history keeps it. */
 interface Place {
@@ -75,6 +65,8 @@ export class PasserelleJourney extends PasserelleElement {
   }
 
   #hasBegun = false;
+  /** What had the focus in the quiz that a server wrote into this journey. */
+  #focused: Element | null | undefined;
   /** Whether the focus has yet to follow the reader to another step. */
   #hasMoved = false;
 
@@ -114,6 +106,12 @@ export class PasserelleJourney extends PasserelleElement {
     const place = this.history ? this.#placeIn(event.state) : undefined;
     if (place) [this.entry, this.step] = [place.entry, place.step];
   };
+
+  /** The quiz that a server wrote is the one that goes on. */
+  protected override takeOver(root: ShadowRoot): void {
+    this.#shown = root.querySelector('passerelle-quiz') ?? undefined;
+    this.#focused = this.#shown?.shadowRoot?.activeElement;
+  }
 
   /** Where the reader is when the journey first stands before them. */
   #begin(): void {
@@ -179,6 +177,8 @@ export class PasserelleJourney extends PasserelleElement {
 
   protected override updated(changed?: PropertyValues<this>): void {
     super.updated();
+    (this.#focused as HTMLElement | null | undefined)?.focus();
+    this.#focused = undefined;
     if (this.isReady && !this.#hasBegun) this.#begin();
     // Asked for once the first question stands, and before anybody goes on to the next step.
     const stands = this.#later.for(this) || this.step === 'quiz';

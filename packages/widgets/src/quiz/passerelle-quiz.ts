@@ -1,6 +1,6 @@
 // The interest quiz: one question at a time, then the six scores, and a few more questions for whom they are near.
 import { adoptStyles, html, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Answer } from '@passerelle/engine/profile';
 import { items as firstItems } from '@passerelle/referential/items';
 import type { Item } from '@passerelle/referential/types';
@@ -41,8 +41,6 @@ export class PasserelleQuiz extends PasserelleElement {
   /** The first thirty; all of them once the others are loaded. */
   declare private items: readonly Item[];
   #tapping = false;
-  /** Whether a question stands there that this element has not drawn. */
-  #stands = false;
   /** Which of its answers had the focus. */
   #focused = -1;
   #loading = false;
@@ -61,30 +59,12 @@ export class PasserelleQuiz extends PasserelleElement {
     void this.prepareLanguage((language) => (language === 'en' && !inEnglish ? loadEnglish() : undefined));
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#stands = this.shadowRoot !== null;
-    return super.createRenderRoot();
-  }
-
-  // A question that stands there before the script stays until ours can take its place, in one go.
-  protected override shouldUpdate(): boolean {
-    return !this.#stands || this.isReady;
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    if (this.#stands) this.#takeOver(this.renderRoot as ShadowRoot);
-    super.update(changed);
-  }
-
-  /** Takes the place of a question written by a server: what the reader has ticked in it, and the focus, stay. */
-  #takeOver(root: ShadowRoot): void {
-    this.#stands = false;
+  /** What the reader has ticked stays, and the focus. */
+  protected override takeOver(root: ShadowRoot): void {
     const inputs = [...root.querySelectorAll('input')];
     const ticked = inputs.findIndex(({ checked }) => checked);
     this.#focused = inputs.indexOf(root.activeElement as HTMLInputElement);
     const { item } = root.querySelector('form')?.dataset ?? {};
-    root.replaceChildren();
-    this.renderOptions.renderBefore = null;
     const [first] = this.items;
     if (ticked < 0 || item !== first!.id || Object.hasOwn(this.answers.interests, item)) return;
     this.state = startQuiz(this.items, this.answers.interests);
