@@ -33,7 +33,9 @@ export const cvStyles = css`
   }
   .cv input[type='file']::file-selector-button {
     min-block-size: 2.75em;
+    max-inline-size: 100%;
     margin-inline-end: 0.75em;
+    white-space: normal;
     padding: 0.5em 1.1em;
     border: 1px solid var(--_control);
     border-radius: calc(var(--_radius) * 0.75);
