@@ -33,7 +33,9 @@ const LOADING = ['loading--OurWords', 'loading--OwnContent'];
 export const STATES: Readonly<Record<string, Readonly<Record<Kind, Shown>>>> = {
   quiz: {
     empty: ['quiz--FirstQuestion', 'quiz--ResultWithNothing'],
-    loading: none('Vient avec le fichier d’entrée, questions comprises.'),
+    loading: none(
+      'La première question est là d’emblée. Le résultat, s’il tarde, dit ce que disent les autres éléments.'
+    ),
     first: ['quiz--FirstQuestion', 'quiz--AnsweredQuestion'],
     last: ['quiz--LastQuestion'],
     ties: ['quiz--ResultWithTies', 'quiz--ResultInDoubt', 'quiz--ResultFlat'],
@@ -41,7 +43,9 @@ export const STATES: Readonly<Record<string, Readonly<Record<Kind, Shown>>>> = {
     allHad: NO_SKILL,
     regulated: NO_JOB,
     longTitles: NO_JOB,
-    error: none('Les trente questions promises sont là ; ce qui manquerait ensuite n’est dit qu’au site.'),
+    error: none(
+      'Les trente questions sont là d’emblée. Le résultat, s’il ne vient pas, dit ce que disent les autres éléments.'
+    ),
   },
   skills: {
     empty: ['skills--Empty'],

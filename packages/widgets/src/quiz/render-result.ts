@@ -62,7 +62,7 @@ function renderOffer({ host, items, state, go }: Quiz, scores: InterestScores): 
   const inDoubt = lettersInDoubt(scores).map((letter) => letters[letter].name);
   if (!extra || !inDoubt.length) return nothing;
   return html`<div class="offer stack" part="offer">
-    ${host.heading(result.moreTitle, { depth: 1, name: 'offer-heading' })}
+    ${host.heading(result.moreTitle, { depth: 1 })}
     <p>${result.more(inDoubt, left, minutesFor(left))}</p>
     <div class="actions">
       <button type="button" class="secondary" @click=${() => go(askMore(state, items, interests, plan))}>
