@@ -114,13 +114,10 @@ async function journeys(browser: Browser, address: string, { runs, cpus }: Optio
       all.push(
         await walk(browser, address + pathOf(JOURNEY.name), address + pathOf(EMPTY.name), { cpu, slow4g: false })
       );
-    const steps = all[0]!.steps.map(({ name }, i) => ({
-      name,
-      ms: percentile(
-        all.map(({ steps }) => steps[i]!.ms),
-        0.5
-      ),
-    }));
+    const steps = all[0]!.steps.map(({ name }, i) => {
+      const { ms, script, style, layout } = medians(all.map(({ steps }) => steps[i]!));
+      return { name, ms, script: round(script), style: round(style), layout: round(layout) };
+    });
     console.table(steps);
     const { longTasks, blocking, heap } = medians(all);
     const worst = steps.reduce((a, b) => (b.ms > a.ms ? b : a));

@@ -1,7 +1,7 @@
 // Whatever the person, the engine ranks as the long way does, and the same answers give the same result.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createEngine } from '@passerelle/engine';
+import { createEngine, indexJobs, keptByWishes } from '@passerelle/engine';
 import type { Engine, Profile } from '@passerelle/engine';
 import { loadEssential } from '@passerelle/referential';
 import type { Item, Letter, Referential } from '@passerelle/referential';
@@ -50,6 +50,17 @@ describe('rank, beside the long way', () => {
     fc.assert(
       fc.property(profiles, (profile) => expectSameRanking(engine, world, profile)),
       { numRuns: people(80, 0.05) }
+    );
+  });
+
+  it('counts what is left, and says what is given up, without ranking', () => {
+    const index = indexJobs(referential);
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const { jobs, considered, relaxed } = engine.rank(profile, { limit: Infinity });
+        expect(keptByWishes(index, profile)).to.deep.equal({ kept: jobs.length, considered, relaxed });
+      }),
+      { numRuns: people(40, 0.05) }
     );
   });
 

@@ -1,14 +1,23 @@
-// The whole journey by a real pointer and keyboard: each interaction until the next paint, the heap at its end, the
-// frames of a long list, and what fifty mounts leave behind.
-import type { Browser, Page } from 'puppeteer-core';
+// The whole journey by a real pointer and keyboard: each interaction until the next paint, what it takes of
+// the page's thread, and the heap at its end.
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { inPage } from '../../chromium/open-page.ts';
 import { heapOf, notesOf, openSlowed } from './visit.ts';
 import type { Slowed } from './visit.ts';
 import { EMPTY, JOURNEY } from './subjects.ts';
 
+export interface Step {
+  readonly name: string;
+  /** The longest interaction until the next step, in milliseconds, from the press to the next paint; under 16 it is 0. */
+  readonly ms: number;
+  /** Milliseconds of the page's thread until the next step: what is put off after the paint counts too. */
+  readonly script: number;
+  readonly style: number;
+  readonly layout: number;
+}
+
 export interface Walked {
-  /** Each step, in order: the longest interaction since the one before, in milliseconds; those under 16 are 0. */
-  readonly steps: readonly { readonly name: string; readonly ms: number }[];
+  readonly steps: readonly Step[];
   readonly longTasks: number;
   readonly blocking: number;
   /** Bytes over an empty page in which the same reader's tools stand. */
@@ -49,6 +58,14 @@ async function open(page: Page): Promise<void> {
 /** What has just come takes no pointer for a moment, and a reader reads. */
 const pause = (ms = 600): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+type Times = Record<'ScriptDuration' | 'RecalcStyleDuration' | 'LayoutDuration', number>;
+
+/** Seconds of the page's thread since it was opened. */
+async function threadTimes(session: CDPSession): Promise<Times> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Times;
+}
+
 async function emptyHeap(browser: Browser, empty: string, slowed: Slowed): Promise<number> {
   const { page, session } = await openSlowed(browser, EMPTY, slowed);
   await page.goto(empty);
@@ -63,17 +80,26 @@ export async function walk(browser: Browser, address: string, empty: string, slo
   const { page, session } = await openSlowed(browser, JOURNEY, slowed);
   await page.goto(address, { waitUntil: 'networkidle0' });
   await inPage(page, ({ seen }) => seen(document, 'Changer de métier'));
-  const steps: { name: string; ms: number }[] = [];
+  const steps: Step[] = [];
   const clear = (): Promise<void> =>
     page.evaluate(
       () => void ((globalThis as unknown as { notes: { interactions: number[] } }).notes.interactions = [])
     );
   const step = async (name: string, act: () => Promise<void>): Promise<void> => {
     await clear();
+    const before = await threadTimes(session);
     await act();
     await pause();
     const { interactions } = await notesOf(page);
-    steps.push({ name, ms: Math.max(0, ...interactions) });
+    const after = await threadTimes(session);
+    const took = (what: keyof typeof after): number => (after[what] - before[what]) * 1000;
+    steps.push({
+      name,
+      ms: Math.max(0, ...interactions),
+      script: took('ScriptDuration'),
+      style: took('RecalcStyleDuration'),
+      layout: took('LayoutDuration'),
+    });
   };
 
   await pause();

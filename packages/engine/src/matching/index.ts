@@ -9,7 +9,7 @@ export type { Explanation, Fact, JobSkill, Reason } from './explain-job.ts';
 export { askSkills } from './ask-skills.ts';
 export { WISH_DOMAINS, WISH_LEVELS, WISH_PREFIX, alternativesOf, wishIds } from './wish-ids.ts';
 export type { Alternatives } from './wish-ids.ts';
-export { countKeeping, wishPrices } from './wish-prices.ts';
+export { countKeeping, keptByWishes, wishPrices } from './wish-prices.ts';
 export { steppingStones } from './stepping-stones.ts';
 export type { SteppingStone } from './stepping-stones.ts';
 export { isNear } from './within-reach.ts';

@@ -3,16 +3,7 @@ import type { RomeCode, SkillId } from '@passerelle/referential/types';
 import type { Profile } from '../profile/profile.ts';
 import { keySkills } from './index-jobs.ts';
 import type { JobIndex } from './index-jobs.ts';
-import {
-  asksForDiploma,
-  countHaving,
-  easeOf,
-  isOfficial,
-  isOfficialFrom,
-  isWithinReach,
-  jobHas,
-  pastJobs,
-} from './moves.ts';
+import { asksForDiploma, easeOf, isOfficial, isOfficialFrom, isWithinReach, jobHas, pastJobs } from './moves.ts';
 import { PRESUMED, readPerson } from './read-person.ts';
 import { scoreJobs } from './score-jobs.ts';
 import { topOf } from './top-of.ts';
@@ -29,6 +20,22 @@ export interface SteppingStone {
   /** How many of its key skills the person has today, of how many. */
   readonly had: number;
   readonly total: number;
+}
+
+/** For each skill that a stone has, the places of those that have it: some fifty jobs, where the referential has many. */
+function stonesBySkill(
+  { offsets, links, skillOf }: JobIndex,
+  stones: readonly number[]
+): ReadonlyMap<number, number[]> {
+  const havers = new Map<number, number[]>();
+  for (const [i, stone] of stones.entries())
+    for (let at = offsets[stone]!; at < offsets[stone + 1]!; at++) {
+      const skill = skillOf[links[at]!]!;
+      const places = havers.get(skill);
+      if (places) places.push(i);
+      else havers.set(skill, [i]);
+    }
+  return havers;
 }
 
 /**
@@ -50,6 +57,9 @@ export function steppingStones(
   const stones = near.map((at) => jobs[at]!).filter((job) => !asksForDiploma(index, past, job));
   const has = (skill: number): boolean => person.skills[skill]! >= PRESUMED;
   const isNear = new Set(near);
+  const havers = stonesBySkill(index, stones);
+  /** For each stone, how many of the skills missing for a job it brings. */
+  const brings = new Uint16Array(stones.length);
 
   const eases = new Float64Array(jobs.length);
   const found: (Omit<SteppingStone, 'gained'> & { at: number; stone: number; missing: readonly number[] })[] = [];
@@ -61,14 +71,17 @@ export function steppingStones(
     const had = keys.length - missing.length;
     const total = keys.length;
     if (isWithinReach(had, total, isOfficialFrom(index, past, job))) continue;
-    const brings = countHaving(index, missing);
+    brings.fill(0);
+    for (const skill of missing) for (const i of havers.get(skill) ?? []) brings[i]! += 1;
     let best: number | undefined;
-    for (const stone of stones) {
-      const official = isOfficial(index, stone, job);
-      const after = had + brings[stone]!;
+    for (let i = 0; i < stones.length; i++) {
       // One that brings nothing would change nothing, whatever people are said to do.
+      if (brings[i] === 0) continue;
+      const stone = stones[i]!;
+      const official = isOfficial(index, stone, job);
+      const after = had + brings[i]!;
       // Nor is a job of which one has nothing yet a step away, unless people are said to make that step.
-      if (brings[stone] === 0 || (had === 0 && !official) || !isWithinReach(after, total, official)) continue;
+      if ((had === 0 && !official) || !isWithinReach(after, total, official)) continue;
       // The nearest stone first: only an easier move replaces it.
       const ease = easeOf(after, total, official);
       if (ease > eases[at]!) [best, eases[at]] = [stone, ease];

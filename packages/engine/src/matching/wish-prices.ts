@@ -1,9 +1,26 @@
 // What a wish costs: how many jobs fewer there are when it is indispensable.
 import type { Profile } from '../profile/profile.ts';
 import type { JobIndex } from './index-jobs.ts';
+import { keepWishes } from './keep-wishes.ts';
 import { readPerson } from './read-person.ts';
 import { readWishes } from './read-wishes.ts';
 import { openJobs } from './score-jobs.ts';
+
+/** What a ranking without end would hold: how many jobs, of how many, and the indispensable wishes given up for it. */
+export function keptByWishes(
+  index: JobIndex,
+  profile: Profile,
+  { among = [] }: { readonly among?: readonly string[] } = {}
+): { readonly kept: number; readonly considered: number; readonly relaxed: readonly string[] } {
+  const { open } = openJobs(index, readPerson(index, profile).done, among);
+  const musts = readWishes(index, profile.wishes).filter(({ must }) => must);
+  const { kept, given } = keepWishes(
+    index.room,
+    open,
+    musts.map(({ broken }) => broken)
+  );
+  return { kept: kept.length, considered: open.length, relaxed: given.flatMap((i) => musts[i]!.ids) };
+}
 
 /** How many of the jobs not done (and of `among`) keep every indispensable wish. */
 export function countKeeping(

@@ -114,7 +114,7 @@ export class CvFound {
         type="button"
         class="choice ${value}"
         aria-pressed=${answer === value ? 'true' : 'false'}
-        @click=${() => this.#decide(row, answer === value ? undefined : value)}
+        @click=${() => this.#decide(row, this.#answerTo(row) === value ? undefined : value)}
       >
         ${label}
       </button>`;

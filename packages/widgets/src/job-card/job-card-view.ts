@@ -5,6 +5,7 @@ import { isEmpty } from '@passerelle/engine/profile';
 import { explainJob } from '@passerelle/engine/matching';
 import type { Explanation, Fact, JobSkill } from '@passerelle/engine/matching';
 import type { Tag } from '@passerelle/referential/types';
+import { isDrawn } from '../element/after-paint.ts';
 import { frenchName, langOfFrench, withFrenchNames } from '../element/french-names.ts';
 import type { View } from '../element/lazy-element.ts';
 import { indexFor } from '../store/index-for.ts';
@@ -179,7 +180,7 @@ export class JobCardView implements View {
         type="button"
         class="choice ${value}"
         aria-pressed=${answer === value ? 'true' : 'false'}
-        @click=${(event: Event) => this.#decide(event.currentTarget as HTMLElement, id, answer === value ? undefined : value)}
+        @click=${(event: Event) => this.#decide(event.currentTarget as HTMLElement, id, value)}
       >
         ${label}
       </button>`;
@@ -195,16 +196,20 @@ export class JobCardView implements View {
     </li>`;
   }
 
-  async #decide(button: HTMLElement, id: string, value: 'had' | 'declined' | undefined): Promise<void> {
+  /** An answer given twice is taken back. */
+  async #decide(button: HTMLElement, id: string, value: 'had' | 'declined'): Promise<void> {
     const { host } = this;
     const { top } = button.getBoundingClientRect();
     const hadFocus = button.matches(':focus');
-    host.dispatch({ type: 'skill', id, value });
+    const isTakenBack = host.answers.skills[id] === value;
+    host.dispatch({ type: 'skill', id, value: isTakenBack ? undefined : value });
     emitSkillsChange(host);
-    // Once the list is in its new order: what the reader pressed stays under their finger, and keeps the focus.
-    await new Promise(requestAnimationFrame);
-    if (hadFocus) button.focus({ preventScroll: true });
-    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+    // While the list takes its new order: what the reader pressed stays under their finger, and keeps the focus.
+    do {
+      await new Promise(requestAnimationFrame);
+      if (hadFocus && !button.matches(':focus')) button.focus({ preventScroll: true });
+      scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+    } while (!isDrawn());
     // The figure, too: the same words twice would be said once.
     host.announce(`${host.texts.card.noted} ${host.renderRoot.querySelector('.coverage span')?.textContent ?? ''}`);
   }

@@ -7,7 +7,9 @@ import { nextSkills, steppingStones } from '@passerelle/engine/matching';
 import type { JobIndex, NextSkill, SteppingStone } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import { frenchName, withFrenchNames } from '../element/french-names.ts';
+import { InSlices } from '../store/in-slices.ts';
 import { Late } from '../store/late.ts';
+import { rankingAnswers } from '../store/ranks-alike.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import type { HowSure } from './how-sure.ts';
@@ -26,9 +28,14 @@ interface Lists {
   readonly skills: readonly NextSkill[];
 }
 
+function* listsOf(index: JobIndex, profile: Profile, among: readonly string[]): Generator<void, Lists> {
+  const stones = steppingStones(index, profile, { limit: MOST_STONES, among });
+  yield;
+  return { stones, skills: nextSkills(index, profile, { limit: MOST_SKILLS, among }) };
+}
+
 export class FurtherLists {
-  #lists:
-    { readonly profile: Profile; readonly index: JobIndex; readonly among: string; readonly lists: Lists } | undefined;
+  readonly #lists = new InSlices<Lists>(true);
   /** Jobs whose card is open. */
   readonly #open = new Set<string>();
   readonly #howSure: Late<HowSure>;
@@ -41,25 +48,19 @@ export class FurtherLists {
     this.#howSure = new Late(async () => new (await import('./how-sure.ts')).HowSure(host, knowledge));
   }
 
-  /** Computed when the answers change. */
-  #compute(codes: readonly string[]): Lists {
-    const profile = this.host.answers;
-    const among = codes.join();
+  /** Found again when the answers change: the last ones stand until then. */
+  #find(codes: readonly string[]): Lists {
+    const { answers } = this.host;
     const { index } = this.knowledge;
-    const known = this.#lists;
-    if (known?.profile === profile && known.index === index && known.among === among) return known.lists;
-    const lists = {
-      stones: steppingStones(index, profile, { limit: MOST_STONES, among: codes }),
-      skills: nextSkills(index, profile, { limit: MOST_SKILLS, among: codes }),
-    };
-    this.#lists = { profile, index, among, lists };
-    return lists;
+    return this.#lists.for(this.host, [...rankingAnswers(answers), index, codes.join()], () =>
+      listsOf(index, answers, codes)
+    )!;
   }
 
   /** `openness`: how far the list looks, from 0 to 1. */
   render(codes: readonly string[], openness: number): unknown {
     const { matches } = this.host.texts;
-    const { stones, skills } = this.#compute(codes);
+    const { stones, skills } = this.#find(codes);
     return [
       this.#howSure.for(this.host)?.render(codes, openness) ?? nothing,
       this.#renderSection(
@@ -153,6 +154,8 @@ export class FurtherLists {
     const at = buttons().findIndex((button) => button.matches(':focus'));
     host.dispatch({ type: 'skill', id, value: 'had' });
     emitSkillsChange(host);
+    await host.updateComplete;
+    await this.#lists.settled;
     await host.updateComplete;
     // The skill has left its list: the focus stays at its place, or goes back to the beginning.
     const next = buttons()[Math.min(at, buttons().length - 1)];

@@ -13,6 +13,7 @@ import { codesOf } from '../store/codes-of.ts';
 import { indexFor } from '../store/index-for.ts';
 import { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
+import { ranksAlike } from '../store/ranks-alike.ts';
 import { disclosure } from '../styles/disclosure.ts';
 import { skillRows } from '../styles/skill-rows.ts';
 import { wishLabels } from '../wishes/wish-label.ts';
@@ -65,15 +66,18 @@ export class MatchesView implements View {
     const among = this.host.sharedSetting('among');
     const step = steps.get(this.host.profile) ?? 0;
     const before = this.#ranked;
-    const isSame = before?.profile === profile && before.among === among && before.index === index;
+    // What is only planned or noted ranks nothing.
+    const isSame = before && ranksAlike(before.profile, profile) && before.among === among && before.index === index;
     if (isSame && before.step === step) return before;
     const rank = (openness: number, limit: number): RankResult =>
       rankJobs(index, profile, { limit, among: codesOf(among), openness: openness / MOST_OPEN });
     const result = rank(step, MOST);
-    const top = (openness: number): string =>
-      rank(openness, PAGE)
-        .jobs.map(({ code }) => code)
+    const codes = ({ jobs }: RankResult): string =>
+      jobs
+        .slice(0, PAGE)
+        .map(({ code }) => code)
         .join();
+    const top = (openness: number): string => codes(openness || step ? rank(openness, PAGE) : result);
     const opens = isSame ? before.opens : top(0) !== top(MOST_OPEN);
     const first = result.jobs[0]?.code;
     if (before?.result.jobs.length && first !== undefined && before.result.jobs[0]!.code !== first)

@@ -198,7 +198,7 @@ export class SkillsView implements View {
         type="button"
         class="choice ${value}"
         aria-pressed=${answer === value ? 'true' : 'false'}
-        @click=${() => this.#decide(id, answer === value ? undefined : value)}
+        @click=${() => this.#decide(id, value)}
       >
         ${label}
       </button>`;
@@ -212,8 +212,10 @@ export class SkillsView implements View {
     </li>`;
   }
 
-  #decide(id: string, value: 'had' | 'declined' | undefined): void {
-    this.host.dispatch({ type: 'skill', id, value });
+  /** An answer given twice is taken back. */
+  #decide(id: string, value: 'had' | 'declined'): void {
+    const isTakenBack = this.host.answers.skills[id] === value;
+    this.host.dispatch({ type: 'skill', id, value: isTakenBack ? undefined : value });
     emitSkillsChange(this.host);
   }
 }

@@ -5,6 +5,15 @@ import type { Drawn } from './late.ts';
 export class InSlices<Value> {
   #of: readonly unknown[] = [];
   #value: Value | undefined;
+  #computing: Promise<void> | undefined;
+
+  /** `firstAtOnce`: what is drawn from the first value stands there from the beginning. */
+  constructor(private readonly firstAtOnce = false) {}
+
+  /** Resolves once the value is that of what was last given. */
+  get settled(): Promise<void> | undefined {
+    return this.#computing;
+  }
 
   /**
    * The value; undefined until it is first computed, and the last one while the next is: what is drawn from it would
@@ -13,7 +22,10 @@ export class InSlices<Value> {
   for(asking: Drawn, of: readonly unknown[], begin: () => Generator<void, Value>): Value | undefined {
     if (this.#of.length !== of.length || of.some((each, i) => each !== this.#of[i])) {
       this.#of = of;
-      void this.#compute(asking, of, begin());
+      const steps = begin();
+      if (this.#value === undefined && this.firstAtOnce)
+        for (let step = steps.next(); ; step = steps.next()) if (step.done) return (this.#value = step.value);
+      this.#computing = this.#compute(asking, of, steps);
     }
     return this.#value;
   }

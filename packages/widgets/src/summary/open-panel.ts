@@ -46,13 +46,11 @@ export class OpenPanel {
     private readonly texts: () => SummaryMessages
   ) {
     // A link may be opened while the page is. The window outlives the element, and must not keep it.
-    const element = new WeakRef(host);
-    const draw = (): void => {
-      const still = element.deref();
-      if (still) still.requestUpdate();
-      else removeEventListener('hashchange', draw);
-    };
-    addEventListener('hashchange', draw);
+    const draw = (): void => host.requestUpdate();
+    host.addController({
+      hostConnected: () => addEventListener('hashchange', draw),
+      hostDisconnected: () => removeEventListener('hashchange', draw),
+    });
   }
 
   /** Whether something waits for the reader's word. */

@@ -1,5 +1,5 @@
 // What the reader's wishes make of the jobs: how many remain, and what each wish takes away.
-import { WISH_PREFIX, alternativesOf, countKeeping, rankJobs, wishPrices } from '@passerelle/engine/matching';
+import { WISH_PREFIX, alternativesOf, countKeeping, keptByWishes, wishPrices } from '@passerelle/engine/matching';
 import type { Alternatives, JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
 import { ALTERNATIVES } from './wish-label.ts';
@@ -28,8 +28,7 @@ export interface Together {
  * the centres of interest, against what is not of their kind.
  */
 export function weighWishes(index: JobIndex, profile: Profile, among: readonly string[]): Effect {
-  const count = (of: Profile) => rankJobs(index, of, { limit: Infinity, among });
-  const { jobs, considered, relaxed } = count(profile);
+  const { kept, considered, relaxed } = keptByWishes(index, profile, { among });
   const held = Object.entries(profile.wishes).map(
     ([id, strength]) => [id, relaxed.includes(id) ? 'prefer' : strength] as const
   );
@@ -66,7 +65,7 @@ export function weighWishes(index: JobIndex, profile: Profile, among: readonly s
   };
   return {
     prices,
-    kept: jobs.length,
+    kept,
     of: considered,
     relaxed,
     alternatives: Object.fromEntries(ALTERNATIVES.map((kind) => [kind, together(kind)])),
