@@ -6,6 +6,7 @@ import { drawElement } from '../../stories/draw-element.ts';
 import type { ElementArgs } from '../../stories/draw-element.ts';
 import { endWork, globalTypes, initialGlobals, startWork, withGlobals } from '../../stories/with-globals.ts';
 import '../../packages/widgets/src/define-all.ts';
+import { until } from './person.ts';
 
 const decorate = withGlobals(':root { --passerelle-accent: rgb(1 2 3) }');
 
@@ -55,7 +56,9 @@ describe('the toolbar of the catalogue', () => {
 
   it('sets the direction and the width', async () => {
     const { shown } = show({ direction: 'rtl', width: '280px' });
-    expect(getComputedStyle(await root(shown)).direction).to.equal('rtl');
+    // What puts a direction in the place of ours is loaded by the first that asks for one.
+    const panel = await root(shown);
+    await until(() => getComputedStyle(panel).direction === 'rtl', 'the direction is set');
     expect(shown.getBoundingClientRect().width).to.equal(280);
   });
 
