@@ -54,7 +54,7 @@ const cli = {
 const small = (options) =>
   terser({
     ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 5, unsafe_arrows: true },
     mangle: { properties: false },
     format: { comments: false },
     ...options,
@@ -75,9 +75,9 @@ const CHUNKS = [
   ['facts', /essential\/(facts|contexts|mobility)\.js$/],
   // What is asked beside wishes, of whoever opens it.
   ['project', /situation\/(project-fields|regions|situation\.styles)\.js$|i18n\/fr-project\.js$|profile\/aims\.js$/],
-  // Reads what comes after the first list; asked for at the same time as what it reads.
   // The job in mind, for who has one.
   ['target', /journey\/target-view\.js$|i18n\/fr-target\.js$/],
+  // Reads what comes after the first list; asked for at the same time as what it reads.
   ['late', /pack\/decode-late\.js$/],
   ['sectors', /essential\/sectors\.js$/],
   ['code', /\/uqr\//],

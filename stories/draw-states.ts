@@ -1,9 +1,8 @@
 // The table of states: each element, each kind of state, and where the catalogue shows it.
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { catalogue } from './catalogue.ts';
-import { KINDS, STATES } from './states.ts';
+import { KINDS, STATES, addressOf } from './states.ts';
 import type { Kind } from './states.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
@@ -11,9 +10,8 @@ const kinds = Object.keys(KINDS) as Kind[];
 /** A state of the catalogue, opened in place of this page. */
 function link(id: string, element: string): TemplateResult {
   const { meta, story } = catalogue.find((entry) => entry.id === id)!;
-  const address = toId(meta.id!, storyNameFromExport(id.slice(id.indexOf('--') + 2)));
   const args = meta.id === 'loading' ? `&args=element:${element}` : '';
-  return html`<li><a target="_top" href=${`./?path=/story/${address}${args}`}>${story.name}</a></li>`;
+  return html`<li><a target="_top" href=${`./?path=/story/${addressOf(id)}${args}`}>${story.name}</a></li>`;
 }
 
 const cell = (element: string, kind: Kind): TemplateResult => {

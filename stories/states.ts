@@ -132,3 +132,6 @@ export const STATES: Readonly<Record<string, Readonly<Record<Kind, Shown>>>> = {
     error: ITS_STEP,
   },
 };
+
+/** A state's id as Storybook's addresses have it: `skills--FromCv` is `skills--from-cv`. */
+export const addressOf = (id: string): string => id.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { STATES, addressOf } from '../../stories/states.ts';
 import { findDeadLinks } from '../docs/find-dead-links.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -61,6 +62,21 @@ describe('the documentation', () => {
         assert.ok(home.includes(`href="${page}"`), `${page} is not in the contents`);
       }
   });
+
+  it(
+    'leads from the table of states to what the catalogue shows',
+    { skip: !whole && 'the catalogue is not built' },
+    () => {
+      const { entries } = JSON.parse(readFileSync(join(site, 'storybook/index.json'), 'utf8')) as { entries: object };
+      const shown = Object.values(STATES).flatMap((kinds) =>
+        Object.values(kinds).flatMap((ids) => ('none' in ids ? [] : ids.map(addressOf)))
+      );
+      assert.deepEqual(
+        shown.filter((address) => !Object.hasOwn(entries, address)),
+        []
+      );
+    }
+  );
 
   it('says which language each guide is in', () => {
     const english = /^(packages\/|docs\/(releasing|dependencies)\.html)|\.en\.html$/;
