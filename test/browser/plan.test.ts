@@ -194,7 +194,6 @@ describe('<passerelle-plan>', () => {
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }
     expect(plan.answers.situation).to.deep.equal({ status: 'employee-permanent', monthsWorked: 24, monthsInFirm: 11 });
-    await plan.updateComplete;
     await open(root, /aides? écartées?/);
     const ptp = await open(root, /Projet de transition professionnelle/);
     expect(ptp.textContent).to.match(/11 mois dans l’entreprise, il en faut 12/);

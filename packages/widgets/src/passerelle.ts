@@ -18,7 +18,7 @@ function defineOthers(): void {
 whenRead(() => {
   keepUpgrading();
   if (document.querySelector(UNKNOWN)) defineOthers();
-  // Where a script may yet put one: once the page has nothing else to do. Not every browser tells when that is.
+  // Where a script may yet put one: once the page has nothing else to do, if the browser tells when that is.
   else if ('requestIdleCallback' in globalThis) requestIdleCallback(defineOthers);
-  else setTimeout(defineOthers, 200);
+  else defineOthers();
 });

@@ -1,7 +1,6 @@
 // An element whose drawing is loaded when it is first connected: the page's first question does not wait for it.
 import { adoptStyles, html } from 'lit';
 import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
-import type { Profile } from '@passerelle/engine/profile';
 import { addFrench } from '../i18n/catalogues.ts';
 import { frLetters } from '../i18n/fr-letters.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -19,10 +18,6 @@ export abstract class LazyElement extends PasserelleElement {
   #view: View | undefined;
   #failure: string | undefined;
   #loading = false;
-  /** The answers that stand drawn. */
-  #drawn: Profile | undefined;
-  /** What waits for it to be in the page again. */
-  #comesBack: (() => void) | undefined;
 
   /** Loads the code and data that draw this element. */
   protected abstract loadView(): Promise<View>;
@@ -34,7 +29,6 @@ export abstract class LazyElement extends PasserelleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#comesBack?.();
     if (this.hasUpdated) void this.#load();
   }
 
@@ -42,13 +36,6 @@ export abstract class LazyElement extends PasserelleElement {
     super.willUpdate(changed);
     // Not once connected: what was set before the element was defined, such as its pack, is there only now.
     if (!this.hasUpdated) void this.#load();
-  }
-
-  /** What an answer changes is drawn after the reader has seen what they pressed; if the element still stands there. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#drawn && this.#drawn !== this.answers) await (await import('./after-paint.ts')).afterPaint();
-    if (!this.isConnected) await new Promise<void>((resolve) => (this.#comesBack = resolve));
-    await super.scheduleUpdate();
   }
 
   async #load(): Promise<void> {
@@ -83,10 +70,7 @@ export abstract class LazyElement extends PasserelleElement {
 
   protected override renderContent(): unknown {
     if (this.#failure) return this.#renderFailure(this.#failure);
-    if (this.#view) {
-      this.#drawn = this.answers;
-      return this.#view.render();
-    }
+    if (this.#view) return this.#view.render();
     return html`<slot><p class="muted">${this.texts.loading}</p></slot>`;
   }
 

@@ -5,7 +5,6 @@ import { isEmpty } from '@passerelle/engine/profile';
 import { explainJob } from '@passerelle/engine/matching';
 import type { Explanation, Fact, JobSkill } from '@passerelle/engine/matching';
 import type { Tag } from '@passerelle/referential/types';
-import { isDrawn } from '../element/after-paint.ts';
 import { frenchName, langOfFrench, withFrenchNames } from '../element/french-names.ts';
 import type { View } from '../element/lazy-element.ts';
 import { indexFor } from '../store/index-for.ts';
@@ -204,12 +203,10 @@ export class JobCardView implements View {
     const isTakenBack = host.answers.skills[id] === value;
     host.dispatch({ type: 'skill', id, value: isTakenBack ? undefined : value });
     emitSkillsChange(host);
-    // While the list takes its new order: what the reader pressed stays under their finger, and keeps the focus.
-    do {
-      await new Promise(requestAnimationFrame);
-      if (hadFocus && !button.matches(':focus')) button.focus({ preventScroll: true });
-      scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
-    } while (!isDrawn());
+    // Once the list is in its new order: what the reader pressed stays under their finger, and keeps the focus.
+    await new Promise(requestAnimationFrame);
+    if (hadFocus) button.focus({ preventScroll: true });
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
     // The figure, too: the same words twice would be said once.
     host.announce(`${host.texts.card.noted} ${host.renderRoot.querySelector('.coverage span')?.textContent ?? ''}`);
   }
