@@ -19,7 +19,8 @@ const BUDGETS = {
   // The questions asked only of those whose tastes are too near.
   'thirty more questions': { files: ['passerelle-more-items'], brotli: 1_200 },
   // The journey has a second way in, two more steps and the browser's history: the last 1 000.
-  // Nearest jobs are in it: the list is drawn once, in its right order.
+  // Nearest jobs are in it: the list is drawn once, in its right order. The result of the
+  // quiz, which it imports, and the further questions are on lines of their own.
   'what the first list needs': {
     files: ['passerelle.js', 'passerelle-elements', 'passerelle-jobs', 'passerelle-ranking', 'passerelle-words'],
     brotli: 111_000,
