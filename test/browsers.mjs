@@ -67,6 +67,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-quic',
   '--disable-gpu',
   '--font-render-hinting=none',
+  // Each window would open the pages of its own address bar, which take more of the machine than what is tried.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 const freePort = () =>
