@@ -4,9 +4,12 @@ import fc from 'fast-check';
 import { formatsOf } from '../../packages/widgets/src/i18n/formats.ts';
 
 describe('formats', () => {
-  for (const locale of ['fr', 'en-GB'])
+  for (const [locale, wordForAll, wordForAny] of [
+    ['fr', 'et', 'ou'],
+    ['en-GB', 'and', 'or'],
+  ] as const) {
+    const { number, plural, and, or } = formatsOf(locale, wordForAll, wordForAny);
     it(`are those of Intl (${locale})`, () => {
-      const { number, plural } = formatsOf(locale);
       const [numbers, rules] = [new Intl.NumberFormat(locale), new Intl.PluralRules(locale)];
       const anyNumber = fc.oneof(fc.nat(2000), fc.nat(2_000_000), fc.double({ min: 0.01, max: 5000, noNaN: true }));
       fc.assert(
@@ -17,4 +20,15 @@ describe('formats', () => {
         { numRuns: 2000 }
       );
     });
+    it(`joins as Intl does (${locale})`, () => {
+      const all = new Intl.ListFormat(locale, { type: 'conjunction' });
+      const any = new Intl.ListFormat(locale, { type: 'disjunction' });
+      fc.assert(
+        fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 6 }), (texts) => {
+          expect(and(texts)).to.equal(all.format(texts));
+          expect(or(texts)).to.equal(any.format(texts));
+        })
+      );
+    });
+  }
 });

@@ -2,7 +2,7 @@
 import type { CvMessages } from './cv-messages.ts';
 import { formatsOf } from './formats.ts';
 
-const { and, count, plural } = formatsOf('en-GB');
+const { and, count, plural } = formatsOf('en-GB', 'and', 'or');
 
 export const enCv: { readonly cv: CvMessages } = {
   cv: {

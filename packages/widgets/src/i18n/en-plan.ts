@@ -4,7 +4,7 @@ import { formatsOf } from './formats.ts';
 import { planFormatsOf } from './plan-formats.ts';
 import type { PlanMessages } from './plan-messages.ts';
 
-const { and, count, date, number, or } = formatsOf('en-GB');
+const { and, count, date, number, or } = formatsOf('en-GB', 'and', 'or');
 const { month, shortMonth, money } = planFormatsOf('en-GB');
 const quoted = (name: string): string => `“${name}”`;
 const inner = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

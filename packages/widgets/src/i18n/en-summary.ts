@@ -3,7 +3,7 @@ import { formatsOf } from './formats.ts';
 import { planFormatsOf } from './plan-formats.ts';
 import type { SummaryMessages } from './summary-messages.ts';
 
-const { and, count, date, plural } = formatsOf('en-GB');
+const { and, count, date, plural } = formatsOf('en-GB', 'and', 'or');
 const { month } = planFormatsOf('en-GB');
 const inner = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const EXPOSURE = ['hardly any task', 'very few tasks', 'few tasks', 'some of it', 'much of it', 'most of it'];

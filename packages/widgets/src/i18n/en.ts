@@ -3,7 +3,7 @@ import { formatsOf } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { PlanMessages } from './plan-messages.ts';
 
-const { and, count, date, number, or, plural } = formatsOf('en-GB');
+const { and, count, date, number, or, plural } = formatsOf('en-GB', 'and', 'or');
 /** A name set in a sentence. */
 const quoted = (name: string): string => `“${name}”`;
 /** Beyond so many names in a row, a sentence is no longer read. */

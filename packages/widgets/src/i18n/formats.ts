@@ -14,17 +14,25 @@ export interface Formats {
   readonly date: (iso: string) => string;
 }
 
-function once<T>(make: () => T): () => T {
+/** What is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
 
-export function formatsOf(locale: string): Formats {
-  // Each made when first used: the first of them takes tens of milliseconds, which the first question does not wait for.
+/** What stands before the last of many. All our languages join the others by commas. */
+const joinedBy =
+  (word: string) =>
+  (texts: readonly string[]): string =>
+    texts.length < 2 ? texts.join() : `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
+
+/** `and`, `or`: the words of the language, since the browser's own lists take tens of milliseconds to begin with. */
+export function formatsOf(locale: string, and: string, or: string): Formats {
+  // Each made when first used, and once: that takes milliseconds, which the first question does not wait for.
   const numbers = once(() => new Intl.NumberFormat(locale));
   const rules = once(() => new Intl.PluralRules(locale));
-  const all = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const any = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  // A day has no hour: the reader's own would move it.
+  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   // Whole numbers from one on have the same forms in all our languages; what is less has rules of its own.
   const plural = (n: number, one: string, other: string): string =>
     (n >= 1 && Number.isInteger(n) ? n === 1 : rules().select(n) === 'one') ? one : other;
@@ -34,14 +42,11 @@ export function formatsOf(locale: string): Formats {
     number,
     plural,
     count: (n, one, other) => `${number(n)} ${plural(n, one, other)}`,
-    and: (texts) => all().format(texts),
-    or: (texts) => any().format(texts),
+    and: joinedBy(and),
+    or: joinedBy(or),
     date(iso) {
       const day = Date.parse(iso);
-      // A day has no hour: the reader's own would move it.
-      return Number.isNaN(day)
-        ? iso
-        : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+      return Number.isNaN(day) ? iso : days().format(day);
     },
   };
 }

@@ -1,11 +1,10 @@
 // French, « vous »: what the summary says.
-import { S, and, inner, plural } from './french.ts';
+import { once } from './formats.ts';
+import { S, and, date, inner, plural } from './french.ts';
 import type { SummaryMessages } from './summary-messages.ts';
 
-const inUtc = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('fr', { ...options, timeZone: 'UTC' }).format(Date.parse(iso));
-const day = (iso: string): string => inUtc(iso, { dateStyle: 'long' });
-const month = (iso: string): string => inUtc(iso, { month: 'long', year: 'numeric' });
+const monthFormat = once(() => new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+const month = (iso: string): string => monthFormat().format(Date.parse(iso));
 
 const LEVELS = {
   none: 'sans diplôme',
@@ -36,7 +35,7 @@ export const frSummary: SummaryMessages = {
   promise: `Rien n’est envoyé. Personne ne reçoit vos réponses sans un geste de vous (Code du travail, article L6313-4${S}; RGPD).`,
   notAnAssessment: 'Ce n’est pas un bilan de compétences. Ce sont vos réponses et des faits sur les métiers.',
   sheetTitle: 'Synthèse pour un projet professionnel',
-  madeOn: (iso) => `Établie le ${day(iso)}, d’après les réponses de la personne elle-même.`,
+  madeOn: (iso) => `Établie le ${date(iso)}, d’après les réponses de la personne elle-même.`,
   tastes: 'Ce que j’aime faire',
   tastesBasis: (answered, of) => `D’après ${answered} ${plural(answered, 'réponse', 'réponses')} sur ${of}.`,
   noTastes: 'Questionnaire non rempli.',
@@ -106,7 +105,7 @@ export const frSummary: SummaryMessages = {
   limitsText:
     'Salaires, offres et formations sont inconnus ici. Aucun emploi n’est promis. Rien n’a été décidé à la place de la personne.',
   notes: 'Notes de l’entretien',
-  agreedOn: (iso) => `Accord de la personne noté le ${day(iso)}.`,
+  agreedOn: (iso) => `Accord de la personne noté le ${date(iso)}.`,
   exports: 'Garder ou transmettre',
   print: 'Imprimer ou enregistrer en PDF',
   printHelp: 'Seule la synthèse s’imprime, sur deux pages au plus.',

@@ -1,7 +1,7 @@
 // What French texts are made of, whether they say « vous » or « tu ».
 import { formatsOf } from './formats.ts';
 
-export const { number, plural, count, and, or, date } = formatsOf('fr');
+export const { number, plural, count, and, or, date } = formatsOf('fr', 'et', 'ou');
 
 /** Narrow no-break space, which French puts before ; : ! ? and inside « ». */
 export const S = '\u202f';
