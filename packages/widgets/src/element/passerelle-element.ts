@@ -73,6 +73,7 @@ export abstract class PasserelleElement extends SpeakingElement {
   #store: ProfileStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #focusNext = false;
+  #isBehind = false;
   /** Whether a server wrote what stands in the root. */
   #isWritten = false;
 
@@ -101,6 +102,7 @@ export abstract class PasserelleElement extends SpeakingElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#attach();
+    if (this.#isBehind) queueMicrotask(() => this.performUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -121,6 +123,12 @@ export abstract class PasserelleElement extends SpeakingElement {
     this.#unsubscribe = undefined;
     this.#store?.release(this);
     if (showsPlans(this)) this.#store?.setPlanShower(this, false);
+  }
+
+  // What is out of the page is drawn once it is back: an answer that leads elsewhere would draw what it leaves.
+  protected override scheduleUpdate(): void {
+    this.#isBehind = !this.isConnected;
+    if (this.isConnected) super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -45,7 +45,7 @@ export const matchesStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .rows {
-    animation: arrive 0.4s;
+    animation: arrive 1ms 0.4s backwards;
   }
   .further .rows > li {
     padding-block: 0.75em;

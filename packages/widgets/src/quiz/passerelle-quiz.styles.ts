@@ -16,7 +16,7 @@ export const quizStyles = css`
     color: var(--_muted);
   }
   .answers {
-    animation: arrive 0.4s;
+    animation: arrive 1ms 0.4s backwards;
     grid-template-columns: minmax(0, 1fr);
     display: grid;
     gap: calc(var(--_space) * 0.5);

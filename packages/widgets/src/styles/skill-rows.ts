@@ -36,7 +36,7 @@ export const skillRows = css`
   }
   /* Two quick taps are one answer, not an answer taken back. */
   .choice[aria-pressed='true'] {
-    animation: arrive 0.4s;
+    animation: arrive 1ms 0.4s backwards;
     color: var(--_surface);
     background: var(--_muted);
     border-color: var(--_muted);
