@@ -94,12 +94,12 @@ const CHUNKS = [
   // Every element but the quiz and the journey: what loads their drawing.
   [
     'elements',
-    /esm\/(define-all|(?!element|quiz)[a-z-]+\/define)\.js$|\/passerelle-(?!quiz|journey|element)[a-z-]+\.js$|journey\/later-steps\.js$|lazy-element\.js$|i18n\/fr-letters\.js$|\/referential\/dist\/types\.js$|lit-html\/(directive|directive-helpers|directives\/keyed)\.js$|store\/preload-jobs\.js$|dist\/load-essential\.js$/,
+    /esm\/(define-all|(?!element|quiz)[a-z-]+\/define)\.js$|\/passerelle-(?!quiz|journey|element)[a-z-]+\.js$|journey\/later-steps\.js$|lazy-element\.js$|\/engine\/dist\/interests\/(index|score-interests)\.js$|i18n\/fr-letters\.js$|\/referential\/dist\/types\.js$|lit-html\/(directive|directive-helpers|directives\/keyed)\.js$|store\/preload-jobs\.js$|dist\/load-essential\.js$/,
   ],
-  // What the answers to the quiz say: asked for with the second question, and beside the jobs, which name the letters.
+  // What the answers to the quiz say: asked for with the second question. Jobs read the scores, too, which are above.
   [
     'result',
-    /\/quiz\/(late|after-result|render-result|render-scores|result\.styles|letter-sign)\.js$|i18n\/fr-result\.js$|\/engine\/dist\/interests\/(index|score-interests|letters-in-doubt|next-question)\.js$/,
+    /\/quiz\/(late|after-result|render-result|render-scores|result\.styles|letter-sign)\.js$|i18n\/fr-result\.js$|\/engine\/dist\/interests\/(letters-in-doubt|next-question)\.js$/,
   ],
   // Where a site offers to keep answers, or asks for them.
   [

@@ -10,17 +10,17 @@ const BUDGETS = {
   // The quiz, and the journey around it: a second request would cost as much as 100 kB.
   'script until the quiz is usable': { files: ['passerelle.js'], brotli: 16_500 },
   // Once the reader has begun to answer, and beside the jobs: scores, their words, and what may follow.
-  'the result of the quiz': { files: ['passerelle-result'], brotli: 3_200 },
-  // What loads each other element: at once where the page has one, or a journey, else once it is idle.
-  'the other elements': { files: ['passerelle-elements'], brotli: 2_300 },
+  'the result of the quiz': { files: ['passerelle-result'], brotli: 2_800 },
+  // What loads each other element: at once where the page has one, or a journey, else once it is idle. The scores of
+  // interests are in it, 400 bytes that the result of the quiz had before: jobs and the result both read them.
+  'the other elements': { files: ['passerelle-elements'], brotli: 2_700 },
   // Where a site offers to keep answers, or asks for them; where it has texts of its own, or another language.
   'what a reader may keep and send': { files: ['passerelle-promises'], brotli: 1_900 },
   'texts in the place of ours': { files: ['passerelle-texts'], brotli: 700 },
   // The questions asked only of those whose tastes are too near.
   'thirty more questions': { files: ['passerelle-more-items'], brotli: 1_200 },
   // The journey has a second way in, two more steps and the browser's history: the last 1 000.
-  // Nearest jobs are in it: the list is drawn once, in its right order. The result of the
-  // quiz, which it imports, and the further questions are on lines of their own.
+  // Nearest jobs are in it: the list is drawn once, in its right order.
   'what the first list needs': {
     files: ['passerelle.js', 'passerelle-elements', 'passerelle-jobs', 'passerelle-ranking', 'passerelle-words'],
     brotli: 111_000,
