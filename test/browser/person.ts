@@ -1,8 +1,9 @@
 // Finds things as a person does, by role and name, through shadow roots; and does to them what a person does.
 import { waitUntil } from '@open-wc/testing';
-import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { all, plain, walk } from './named.ts';
+import type { Name } from './named.ts';
 
-type Name = string | RegExp;
+export { all };
 
 /** How long something may take on a machine that has much else to do. */
 const PATIENCE = 30_000;
@@ -10,25 +11,6 @@ const PATIENCE = 30_000;
 /** Waits for what must become true. */
 export const until = (condition: () => unknown, message?: string): Promise<void> =>
   waitUntil(condition as () => boolean, message, { interval: 20, timeout: PATIENCE });
-
-/** Every element of a tree, shadow roots included, in order. */
-function* walk(root: ParentNode): Generator<HTMLElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    yield element;
-    if (element.shadowRoot) yield* walk(element.shadowRoot);
-  }
-}
-
-// Narrow no-break spaces are spaces to a reader.
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const fits = (text: string, name: Name): boolean =>
-  typeof name === 'string' ? plain(text) === name : name.test(plain(text));
-
-/** What is there now with a role and a name, leaving out what is not shown. */
-export const all = (root: ParentNode, role: string, name: Name = /.*/): HTMLElement[] =>
-  [...walk(root)].filter(
-    (element) => getRole(element) === role && element.checkVisibility() && fits(computeAccessibleName(element), name)
-  );
 
 /** The first with that role and name, once it is there. */
 export async function find(root: ParentNode, role: string, name: Name = /.*/): Promise<HTMLElement> {

@@ -29,31 +29,31 @@ export async function openPage(browser: Browser): Promise<WatchedPage> {
   return { page, faults };
 }
 
-let bundled: Promise<string> | undefined;
-
-const bundlePerson = (): Promise<string> =>
-  (bundled ??= (async () => {
-    const result = await build({
-      configFile: false,
-      logLevel: 'error',
-      resolve: { conditions: ['passerelle-source', ...defaultClientConditions] },
-      build: {
-        write: false,
-        minify: false,
-        modulePreload: false,
-        target: 'esnext',
-        rolldownOptions: {
-          input: fileURLToPath(new URL('./person-in-page.ts', import.meta.url)),
-          // What the test runner's server would give to tests in its own pages.
-          external: /^\/__web-dev-server__/,
-          output: { format: 'es', codeSplitting: false },
-        },
+/** A module with all that it imports, as one expression to evaluate in a page. */
+export async function bundleForPage(module: URL): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { conditions: ['passerelle-source', ...defaultClientConditions] },
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      target: 'esnext',
+      rolldownOptions: {
+        input: fileURLToPath(module),
+        // What the test runner's server would give to tests in its own pages.
+        external: /^\/__web-dev-server__/,
+        output: { format: 'es', codeSplitting: false },
       },
-    });
-    const { output } = result as unknown as { output: [{ code: string }] };
-    // In a function, where a module may wait for what it loads; what is evaluated so has no address of its own.
-    return `(async () => { ${output[0].code.replaceAll('import.meta', '({})')} })()`;
-  })());
+    },
+  });
+  const { output } = result as unknown as { output: [{ code: string }] };
+  // In a function, where a module may wait for what it loads; what is evaluated so has no address of its own.
+  return `(async () => { ${output[0].code.replaceAll('import.meta', '({})')} })()`;
+}
+
+let person: Promise<string> | undefined;
 
 /** Lets a person act in a page or a frame: `act` runs there, and is given what a person can do. */
 export async function inPage<T, Args extends unknown[]>(
@@ -62,7 +62,7 @@ export async function inPage<T, Args extends unknown[]>(
   ...args: Args
 ): Promise<Awaited<T>> {
   const has = await target.evaluate(() => 'person' in globalThis);
-  if (!has) await target.evaluate(await bundlePerson());
+  if (!has) await target.evaluate(await (person ??= bundleForPage(new URL('./person-in-page.ts', import.meta.url))));
   const call = `(...args) => (${act})(globalThis.person, ...args)`;
   return (await target.evaluate(`(${call})(...${JSON.stringify(args)})`)) as Awaited<T>;
 }

@@ -1,7 +1,7 @@
 // The whole journey by a real pointer and keyboard: each interaction until the next paint, what it takes of
 // the page's thread, and the heap at its end.
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { inPage } from '../../chromium/open-page.ts';
+import { bundleForPage } from '../../chromium/open-page.ts';
 import { heapOf, notesOf, openSlowed } from './visit.ts';
 import type { Slowed } from './visit.ts';
 import { EMPTY, JOURNEY } from './subjects.ts';
@@ -24,34 +24,34 @@ export interface Walked {
   readonly heap: number;
 }
 
-/** Presses what has a role and a name, where it stands on the screen. */
-async function press(page: Page, role: string, name: RegExp, which = 0): Promise<void> {
-  const place = await inPage(
-    page,
-    async ({ find, all }, role, source, which) => {
-      const pattern = new RegExp(source);
-      const first = await find(document, role, pattern);
-      const target = which ? all(document, role, pattern)[which]! : first;
-      const shown = target.closest('label') ?? target;
-      shown.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = shown.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    },
+let bundled: Promise<string> | undefined;
+
+/** Opens a page in which things can be found by role and name. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.evaluate(await (bundled ??= bundleForPage(new URL('./named-in-page.ts', import.meta.url))));
+}
+
+type Named = (root: Document, role: string, name?: RegExp) => HTMLElement[];
+
+/** Presses what has a role and a name, once it is there, where it stands on the screen; or what is in it. */
+async function press(page: Page, role: string, name: RegExp, { which = 0, inside = '' } = {}): Promise<void> {
+  const found = await page.waitForFunction(
+    (role, source, which) =>
+      (globalThis as unknown as { named: Named }).named(document, role, new RegExp(source))[which],
+    { polling: 50 },
     role,
     name.source,
     which
   );
-  await page.mouse.click(place.x, place.y);
-}
-
-/** Opens the first card: what opens and closes has no role that all engines agree on. */
-async function open(page: Page): Promise<void> {
-  const place = await inPage(page, async ({ find }) => {
-    const summary = (await find(document, 'article')).querySelector('summary')!;
-    summary.scrollIntoView({ block: 'center' });
-    const { x, y } = summary.getBoundingClientRect();
-    return { x: x + 10, y: y + 10 };
-  });
+  const place = await found.evaluate((target, inside) => {
+    const shown = inside ? target.querySelector(inside)! : (target.closest('label') ?? target);
+    shown.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = shown.getBoundingClientRect();
+    // What opens and closes is pressed at its beginning: there may be a link further on.
+    return inside ? { x: x + 10, y: y + 10 } : { x: x + width / 2, y: y + height / 2 };
+  }, inside);
+  await found.dispose();
   await page.mouse.click(place.x, place.y);
 }
 
@@ -68,8 +68,7 @@ async function threadTimes(session: CDPSession): Promise<Times> {
 
 async function emptyHeap(browser: Browser, empty: string, slowed: Slowed): Promise<number> {
   const { page, session } = await openSlowed(browser, EMPTY, slowed);
-  await page.goto(empty);
-  await inPage(page, ({ seen }) => seen(document, 'Changer de métier'));
+  await open(page, empty);
   const heap = await heapOf(session);
   await page.browserContext().close();
   return heap;
@@ -78,8 +77,7 @@ async function emptyHeap(browser: Browser, empty: string, slowed: Slowed): Promi
 export async function walk(browser: Browser, address: string, empty: string, slowed: Slowed): Promise<Walked> {
   const floor = await emptyHeap(browser, empty, slowed);
   const { page, session } = await openSlowed(browser, JOURNEY, slowed);
-  await page.goto(address, { waitUntil: 'networkidle0' });
-  await inPage(page, ({ seen }) => seen(document, 'Changer de métier'));
+  await open(page, address);
   const steps: Step[] = [];
   const clear = (): Promise<void> =>
     page.evaluate(
@@ -113,12 +111,13 @@ export async function walk(browser: Browser, address: string, empty: string, slo
   });
   await step('add it', () => press(page, 'button', /^Ajouter : Caissier/));
   await step('tick a skill', () => press(page, 'button', /^Oui$/));
-  await step('decline one', () => press(page, 'button', /^Non$/, 1));
+  await step('decline one', () => press(page, 'button', /^Non$/, { which: 1 }));
   await step('go to wishes', () => press(page, 'button', /: vos souhaits$/));
   await step('tick a wish', () => press(page, 'checkbox', /^Éviter le travail de nuit/));
   await step('go to jobs', () => press(page, 'button', /: vos métiers$/));
   await pause(2000);
-  await step('open a card', () => open(page));
+  // What opens and closes has no role that all engines agree on.
+  await step('open a card', () => press(page, 'article', /.*/, { inside: 'summary' }));
   await pause(1000);
   await step('tick a skill on the card', () => press(page, 'button', /^Je sais faire$/));
   await step('see the plan', () => press(page, 'button', /^Voir mon plan/));
