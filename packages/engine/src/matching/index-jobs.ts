@@ -76,7 +76,7 @@ export interface JobIndex extends Indexed {
   /** Key links of the jobs shown so far: see `keyLinks`. */
   readonly keys: (readonly number[] | undefined)[];
   /** Their skills: see {@link keySkills}. */
-  readonly keySkills: (Uint16Array | undefined)[];
+  readonly keySkills: (readonly number[] | undefined)[];
   readonly room: Room;
 }
 
@@ -195,6 +195,6 @@ export function keyLinks(index: JobIndex, job: number): readonly number[] {
 }
 
 /** Positions of a job's key skills. */
-export function keySkills(index: JobIndex, job: number): Uint16Array {
-  return (index.keySkills[job] ??= Uint16Array.from(keyLinks(index, job), (link) => index.skillOf[link]!));
+export function keySkills(index: JobIndex, job: number): readonly number[] {
+  return (index.keySkills[job] ??= keyLinks(index, job).map((link) => index.skillOf[link]!));
 }

@@ -17,23 +17,22 @@ export function* matchAll(index: TitleIndex, words: readonly Word[], key: string
   words.forEach(({ meanings }, w) => {
     found = [];
     for (const neutral of meanings)
-      for (const e of holders[neutral]!)
+      for (const e of holders(neutral))
         if (held[e] === w) {
           held[e] = w + 1;
           found.push(e);
         }
   });
   // One more where the last word is held as it stands, not only its beginning.
-  for (const e of holders[words.at(-1)!.whole] ?? []) if (held[e] === words.length) held[e]!++;
+  for (const e of holders(words.at(-1)!.whole)) if (held[e] === words.length) held[e]!++;
 
   const ranks: number[][] = [];
+  const nearer = (rank: number, other: string): number => (other === key ? 1 : rank - Number(other.startsWith(key)));
   for (const e of found) {
-    const { keys, size } = entries[e]!;
-    let rank = 2 * size + 2 + words.length - held[e]!;
-    for (const other of keys)
-      if (other === key) rank = 1;
-      else if (other.startsWith(key)) rank--;
-    (ranks[rank] ??= []).push(keys[0]!.length * POSITIONS + e);
+    const { key: own, otherKey, size } = entries[e]!;
+    let rank = nearer(2 * size + 2 + words.length - held[e]!, own);
+    if (otherKey !== undefined) rank = nearer(rank, otherKey);
+    (ranks[rank] ??= []).push(own.length * POSITIONS + e);
   }
   for (const rank of ranks)
     // Numbers sort without a function.

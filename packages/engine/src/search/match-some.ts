@@ -21,7 +21,7 @@ export function matchSome(index: TitleIndex, words: readonly Word[], targets: nu
     const having: number[] = [];
     if (text.length > 1)
       for (const neutral of whole < 0 ? meanings : family(index, text))
-        for (const e of holders[neutral]!) {
+        for (const e of holders(neutral)) {
           if (seen[e]! > w) continue;
           if (!seen[e]) near.push(e);
           seen[e] = w + 1;

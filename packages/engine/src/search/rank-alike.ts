@@ -13,7 +13,7 @@ const LIMIT = 0.4;
  */
 export const rankAlike = (key: string, entries: readonly Entry[]): Entry[] =>
   new Fuse(
-    entries.slice(0, MOST).map(({ keys }) => keys.join()),
+    entries.slice(0, MOST).map(({ key, otherKey }) => (otherKey === undefined ? key : `${key},${otherKey}`)),
     { threshold: LIMIT, ignoreLocation: true, ignoreFieldNorm: true }
   )
     .search(key)

@@ -179,7 +179,9 @@ export function decodeTitles(text: string, ranking: Ranking): EverydayTitle[] {
     if (!(job in ranking.jobs)) throw damaged('jobs of titles out of range');
     return job;
   });
+  // Most titles have one job, and many the same: they share its list.
+  const alone = ranking.jobs.map((_, job) => [job]);
   let at = 0;
-  const jobs = counts.map((count) => all.slice(at, (at += count)));
+  const jobs = counts.map((count) => (count === 1 ? alone[all[at++]!]! : all.slice(at, (at += count))));
   return titles.map((title, i) => ({ title, jobs: jobs[i]! }));
 }

@@ -26,8 +26,7 @@ export function unfoldGenders(text: string): string {
     const at = word.indexOf('{');
     return at < 0 ? word : word.slice(0, at) + (word.slice(at + 1).split('/')[gender] ?? '');
   };
-  return `${words
-    .slice(0, last + 1)
-    .map(form(0))
-    .join(' ')} / ${words.map(form(1)).join(' ')}`;
+  const masculine = words.slice(0, last + 1).map(form(0));
+  // Joined at once: a browser would keep the two halves of a sum beside it, for thousands of titles.
+  return [...masculine, '/', ...words.map(form(1))].join(' ');
 }

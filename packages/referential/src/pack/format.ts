@@ -93,10 +93,21 @@ export const readIds = (section: string): string[] => {
 export const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);
 export const unzigzag = (n: number): number => (n % 2 ? -(n + 1) / 2 : n / 2);
 
-// In a pack, apostrophes are straight and the narrow no-break space before ; : ! ? is a space: each is put
-// back when read. A text that this would change cannot be packed.
-const plain = (text: string): string => text.replaceAll('’', "'").replace(/\u202f(?=[:;!?])/g, ' ');
-const typographic = (text: string): string => text.replaceAll("'", '’').replace(/ (?=[:;!?])/g, '\u202f');
+// In a pack, apostrophes are straight, the narrow no-break space before ; : ! ? is a space, and letters from beyond
+// the first 256 are where Windows-1252 has them: of what keeps to those, a browser holds one byte a letter, not two.
+// Each is put back when read. A text that this would change cannot be packed.
+const FAR = 'œŒ…€';
+const NEAR = '\x9c\x8c\x85\x80';
+const plain = (text: string): string =>
+  text
+    .replaceAll('’', "'")
+    .replace(/\u202f(?=[:;!?])/g, ' ')
+    .replace(/[œŒ…€]/g, (letter) => NEAR[FAR.indexOf(letter)]!);
+const typographic = (text: string): string =>
+  text
+    .replaceAll("'", '’')
+    .replace(/ (?=[:;!?])/g, '\u202f')
+    .replace(/[\x80\x85\x8c\x9c]/g, (letter) => FAR[NEAR.indexOf(letter)]!);
 
 /** Texts joined by bars; a text with a bar, a line break or careless typography cannot be packed. */
 export function writeTexts(texts: readonly string[]): string {
@@ -105,8 +116,8 @@ export function writeTexts(texts: readonly string[]): string {
   return plain(texts.join('|'));
 }
 
-/** The texts in a section. */
-export const readTexts = (section: string): string[] => (section === '' ? [] : typographic(section).split('|'));
+/** The texts in a section. One by one: most have nothing to put back, and stay where they are in the section. */
+export const readTexts = (section: string): string[] => (section === '' ? [] : section.split('|').map(typographic));
 
 /** Adler-32 over UTF-16 units: one changed character always changes it. */
 function checksum(text: string): string {
