@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { firstQuestionStyles, renderFirstQuestion } from '../../packages/widgets/src/render/first-question.ts';
 import type { FirstQuestion } from '../../packages/widgets/src/render/first-question.ts';
 import type { PasserelleQuiz } from '../../packages/widgets/src/quiz/passerelle-quiz.ts';
-import { find, press, tap } from './person.ts';
+import { find, press, tap, until } from './person.ts';
 
 let profiles = 0;
 
@@ -143,7 +143,8 @@ describe('the first request', () => {
     await find(root, 'heading', /^Question 1 sur 30/);
     await press(root, 'button', /^2 Votre expérience/);
     await find(root, 'alert');
-    await find(root, 'button', 'Réessayer');
+    await press(root, 'button', 'Réessayer');
+    await until(() => root.activeElement?.textContent === 'Réessayer', 'the focus is where to try once more');
     await press(root, 'button', 'Retour');
     await find(root, 'heading', /^Question 1 sur 30/);
   });

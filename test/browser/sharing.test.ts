@@ -3,7 +3,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import 'passerelle/define-all';
 import { PasserelleMatches, PasserelleQuiz } from 'passerelle';
 import type { PasserelleElement, PasserelleJobCard, PasserelleJourney, PasserelleSkills } from 'passerelle';
-import { all, find, newProfile, press, seen, tap, write } from './person.ts';
+import { all, find, focused, newProfile, press, seen, tap, until, write } from './person.ts';
 
 const keyOf = (profile: string): string => `passerelle:${profile}`;
 
@@ -167,7 +167,9 @@ describe('another pack', () => {
       const { detail } = await failed;
       expect(detail.message).to.match(/chargée|données/);
       await seen(element.shadowRoot!, 'Un problème est survenu');
-      await find(element.shadowRoot!, 'button', 'Réessayer');
+      await find(element.shadowRoot!, 'alert');
+      await press(element.shadowRoot!, 'button', 'Réessayer');
+      await until(() => focused()?.textContent === 'Réessayer', 'the focus is where to try once more');
     });
 
   it('is asked for under the address given, whatever its last character', async () => {

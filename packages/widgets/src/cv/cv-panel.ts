@@ -18,7 +18,7 @@ import { declinedIn, isNothing, proposalsOf } from './cv-proposals.ts';
 /** What CVs are read with, built once for each pack and language. */
 const indexes = new WeakMap<readonly unknown[], Promise<CvIndex>>();
 
-class CvPanel {
+export class CvPanel {
   readonly #form: CvForm;
   #found: CvFound | undefined;
 

@@ -1,11 +1,12 @@
 // An element whose drawing is loaded when it is first connected: the page's first question does not wait for it.
 import { adoptStyles, html } from 'lit';
-import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultOrNative, PropertyValues } from 'lit';
 import { addFrench } from '../i18n/catalogues.ts';
 import { frLetters } from '../i18n/fr-letters.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { preloadJobs } from '../store/preload-jobs.ts';
 import { base } from '../styles/base.ts';
+import { renderFailure } from './late-part.ts';
 import { PasserelleElement } from './passerelle-element.ts';
 
 /** What draws a lazy element once loaded. */
@@ -63,23 +64,20 @@ export abstract class LazyElement extends PasserelleElement {
     this.fail(this.#failure, this.#messageOf(this.#failure));
   }
 
+  #retry = (): void => {
+    this.focusNextHeading();
+    void this.#load();
+  };
+
+  /** `code` as in a `passerelle-error`. */
   #messageOf(code: string): string {
     const { errors } = this.texts;
     return code === 'load' ? errors.load : code === 'unknown-version' ? errors.packVersion : errors.pack;
   }
 
   protected override renderContent(): unknown {
-    if (this.#failure) return this.#renderFailure(this.#failure);
+    if (this.#failure) return renderFailure(this, this.#messageOf(this.#failure), this.#retry);
     if (this.#view) return this.#view.render();
     return html`<slot><p class="muted">${this.texts.loading}</p></slot>`;
-  }
-
-  /** `code` as in a `passerelle-error`. */
-  #renderFailure(code: string): TemplateResult {
-    const { errors } = this.texts;
-    return html`<div class="stack" role="alert">
-      <p class="warning"><strong>${errors.title}.</strong> ${this.#messageOf(code)}</p>
-      <button type="button" class="secondary" @click=${() => this.#load()}>${errors.retry}</button>
-    </div>`;
   }
 }

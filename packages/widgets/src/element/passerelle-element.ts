@@ -236,28 +236,6 @@ export abstract class PasserelleElement extends SpeakingElement {
   /** Keeps what the reader has done in what a server wrote, just before it goes. */
   protected takeOver(_root: ShadowRoot): void {}
 
-  /** What is loaded when it is first drawn: the page is told when it does not come. */
-  protected late<T>(load: () => Promise<T>): Late<T> {
-    return new Late(() =>
-      load().catch((error: unknown) => {
-        this.fail('load', this.texts.errors.load);
-        throw error;
-      })
-    );
-  }
-
-  /** What such a part draws; until then that it is on its way, or that it did not come, and how to try again. */
-  protected renderLate<T>(part: Late<T>, draw: (loaded: T) => unknown): unknown {
-    const loaded = part.for(this);
-    if (loaded) return draw(loaded);
-    const { errors, loading } = this.texts;
-    if (!part.failed) return html`<p class="muted">${loading}</p>`;
-    return html`<div class="stack" role="alert">
-      <p class="warning"><strong>${errors.title}.</strong> ${errors.load}</p>
-      <button type="button" class="secondary" @click=${() => part.retry(this)}>${errors.retry}</button>
-    </div>`;
-  }
-
   /** What the element shows inside its frame. */
   protected abstract renderContent(): unknown;
 

@@ -6,9 +6,10 @@ import { explainJob } from '@passerelle/engine/matching';
 import type { Explanation, Fact, JobSkill } from '@passerelle/engine/matching';
 import type { Tag } from '@passerelle/referential/types';
 import { frenchName, langOfFrench, withFrenchNames } from '../element/french-names.ts';
+import { latePart, renderLate } from '../element/late-part.ts';
 import type { View } from '../element/lazy-element.ts';
 import { indexFor } from '../store/index-for.ts';
-import { Late } from '../store/late.ts';
+import type { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { bar } from '../styles/bar.ts';
 import { disclosure } from '../styles/disclosure.ts';
@@ -33,7 +34,7 @@ export class JobCardView implements View {
     private readonly host: PasserelleJobCard,
     private readonly knowledge: Knowledge
   ) {
-    this.#closer = new Late(async () => {
+    this.#closer = latePart(host, async () => {
       const [{ CloserView }, closer] = await Promise.all([import('./closer-view.ts'), knowledge.closer.ready()]);
       return new CloserView(host, knowledge, closer);
     });
@@ -99,7 +100,8 @@ export class JobCardView implements View {
         </summary>
         <div class="stack">
           ${this.#renderSkills(code, skills, known)}
-          ${this.#isOpen ? (closer?.render(explanation) ?? this.#renderWaiting()) : nothing} ${this.#renderLinks(code)}
+          ${this.#isOpen ? renderLate(this.host, this.#closer, (view) => view.render(explanation), this.#retryCloser) : nothing}
+          ${this.#renderLinks(code)}
         </div>
       </details>
       ${
@@ -117,15 +119,10 @@ export class JobCardView implements View {
     </article>`;
   }
 
-  /** While what an open card adds is loaded; a way to try again where it could not be. */
-  #renderWaiting(): TemplateResult {
-    const { errors, loading } = this.host.texts;
-    if (!this.#closer.failed) return html`<p class="muted">${loading}</p>`;
-    return html`<p class="warning" role="alert">${errors.load}</p>
-      <div>
-        <button type="button" class="secondary" @click=${() => this.#closer.retry(this.host)}>${errors.retry}</button>
-      </div>`;
-  }
+  #retryCloser = (event: Event): void => {
+    (event.target as Element).closest('details')!.querySelector('summary')!.focus();
+    this.#closer.retry(this.host);
+  };
 
   #renderCoverage(skills: readonly JobSkill[]): TemplateResult {
     const { card } = this.host.texts;

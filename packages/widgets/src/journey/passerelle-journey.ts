@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { items } from '@passerelle/referential/items';
+import { latePart, renderLate } from '../element/late-part.ts';
 import { PasserelleElement } from '../element/passerelle-element.ts';
 import { addFrench } from '../i18n/catalogues.ts';
 import { frJourney } from '../i18n/fr-journey.ts';
@@ -71,7 +72,7 @@ export class PasserelleJourney extends PasserelleElement {
   #hasMoved = false;
 
   /** What asks for the job in mind, and shows how far it is: loaded for who has one. */
-  readonly #target = this.late(async () => {
+  readonly #target = latePart(this, async () => {
     const { openTarget } = await import('./target-view.ts');
     return openTarget(this);
   });
@@ -80,7 +81,7 @@ export class PasserelleJourney extends PasserelleElement {
   #shown: PasserelleElement | undefined;
 
   /** The elements of the other steps. */
-  readonly #later = this.late(() => import('./later-steps.ts'));
+  readonly #later = latePart(this, () => import('./later-steps.ts'));
 
   /** A card of this journey may lead to the plan. */
   readonly showsTarget = true;
@@ -255,8 +256,8 @@ export class PasserelleJourney extends PasserelleElement {
 
   #renderStep(): unknown {
     const { step } = this;
-    if (step === 'target' || step === 'reach') return this.renderLate(this.#target, (target) => target.render(step));
-    return step === 'quiz' ? this.#drawElement(step) : this.renderLate(this.#later, () => this.#drawElement(step));
+    if (step === 'target' || step === 'reach') return renderLate(this, this.#target, (target) => target.render(step));
+    return step === 'quiz' ? this.#drawElement(step) : renderLate(this, this.#later, () => this.#drawElement(step));
   }
 
   #drawElement(step: Exclude<Step, 'target' | 'reach'>): Element {

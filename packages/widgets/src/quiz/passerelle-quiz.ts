@@ -4,6 +4,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Answer } from '@passerelle/engine/profile';
 import { items as firstItems } from '@passerelle/referential/items';
 import type { Item } from '@passerelle/referential/types';
+import { latePart, renderLate } from '../element/late-part.ts';
 import { PasserelleElement } from '../element/passerelle-element.ts';
 import { addFrench } from '../i18n/catalogues.ts';
 import { bar } from '../styles/bar.ts';
@@ -46,7 +47,7 @@ export class PasserelleQuiz extends PasserelleElement {
   #loading = false;
 
   /** What the answers say: the first question does not wait for it. */
-  readonly #result = this.late(async () => {
+  readonly #result = latePart(this, async () => {
     const { frLetters, frResult, planQuiz, renderResult, resultStyles } = await import('./late.ts');
     addFrench({ ...frResult, ...frLetters });
     adoptStyles(this.renderRoot as ShadowRoot, [base, quizStyles, resultStyles]);
@@ -105,7 +106,7 @@ export class PasserelleQuiz extends PasserelleElement {
   }
 
   #renderResult(state: QuizState): unknown {
-    return this.renderLate(this.#result, ({ renderResult }) =>
+    return renderLate(this, this.#result, ({ renderResult }) =>
       renderResult({ host: this, state, items: this.items, go: this.#go })
     );
   }

@@ -5,8 +5,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { askSkills } from '@passerelle/engine/matching';
 import { frenchName, withFrenchNames } from '../element/french-names.ts';
 import { emitSkillsChange } from '../element/emit-skills-change.ts';
+import type { CvPanel } from '../cv/cv-panel.ts';
+import { latePart, renderLate } from '../element/late-part.ts';
 import type { View } from '../element/lazy-element.ts';
-import { Late } from '../store/late.ts';
+import type { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { skillRows } from '../styles/skill-rows.ts';
 import type { PasserelleSkills } from './passerelle-skills.ts';
@@ -19,15 +21,16 @@ export class SkillsView implements View {
   readonly #field: SearchField;
   /** Whether the reader starts from their CV. */
   #fromCv = false;
-  readonly #cv = new Late(async () => {
-    const { openCvPanel } = await import('../cv/cv-panel.ts');
-    return openCvPanel(this.host, this.knowledge, this.styles, () => this.#closeCv());
-  });
+  readonly #cv: Late<CvPanel>;
 
   constructor(
     private readonly host: PasserelleSkills,
     private readonly knowledge: Knowledge
   ) {
+    this.#cv = latePart(host, async () => {
+      const { openCvPanel } = await import('../cv/cv-panel.ts');
+      return openCvPanel(host, knowledge, this.styles, () => this.#closeCv());
+    });
     this.#field = new SearchField(host, knowledge, {
       words: () => {
         const { search, searchHelp, add } = host.texts.skills;
@@ -61,8 +64,7 @@ export class SkillsView implements View {
 
   /** The way in from a CV; what reads it is loaded once it is taken. */
   #renderCv(): TemplateResult {
-    const { skills, errors, loading } = this.host.texts;
-    const panel = this.#fromCv ? this.#cv.for(this.host) : undefined;
+    const { skills } = this.host.texts;
     return html`<div>
         <button
           type="button"
@@ -74,24 +76,13 @@ export class SkillsView implements View {
           ${skills.cv}
         </button>
       </div>
-      ${
-        !this.#fromCv
-          ? nothing
-          : (panel?.render() ??
-            (this.#cv.failed
-              ? html`<div class="warning stack" role="alert">
-                  <p>${errors.load}</p>
-                  <button type="button" class="secondary" @click=${() => this.#cv.retry(this.host)}>
-                    ${errors.retry}
-                  </button>
-                </div>`
-              : html`<p class="muted">${loading}</p>`))
-      }`;
+      ${this.#fromCv ? renderLate(this.host, this.#cv, (panel) => panel.render(), this.#openCv) : nothing}`;
   }
 
   #openCv = async (): Promise<void> => {
     this.#fromCv = true;
-    this.host.requestUpdate();
+    this.#focusWayIn();
+    this.#cv.retry(this.host);
     try {
       (await this.#cv.ready()).focus();
     } catch {
@@ -102,8 +93,12 @@ export class SkillsView implements View {
   #closeCv = (): void => {
     this.#fromCv = false;
     this.host.requestUpdate();
-    this.host.renderRoot.querySelector<HTMLElement>('[data-cv]')?.focus();
+    this.#focusWayIn();
   };
+
+  #focusWayIn(): void {
+    this.host.renderRoot.querySelector<HTMLElement>('[data-cv]')?.focus();
+  }
 
   #remove(
     title: string,

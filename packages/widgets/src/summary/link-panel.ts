@@ -1,10 +1,14 @@
 // A link that holds the answers, made after a warning; and its code, to be photographed.
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { QrCodeGenerateResult, encode } from 'uqr';
 import { ProfileError } from '@passerelle/engine/profile';
 import { profileToHash } from '@passerelle/engine/sharing';
-import { Late } from '../store/late.ts';
+import { latePart, renderLate } from '../element/late-part.ts';
+import type { Late } from '../store/late.ts';
+import type { SummaryMessages } from '../i18n/summary-messages.ts';
 import { copyText } from './copy-text.ts';
+import type { PasserelleSummary } from './passerelle-summary.ts';
 import type { Sheet } from './sheet.ts';
 
 /** In characters: beyond, the squares of a code are too small for a cheap phone. */
@@ -19,7 +23,11 @@ type State =
 
 export class LinkPanel {
   #state: State = { at: 'warning' };
-  readonly #encoder = new Late(async () => (await import('uqr')).encode);
+  readonly #encoder: Late<typeof encode>;
+
+  constructor(host: PasserelleSummary) {
+    this.#encoder = latePart(host, async () => (await import('uqr')).encode);
+  }
 
   #make(sheet: Sheet): void {
     const { host, profile, knowledge } = sheet;
@@ -84,7 +92,7 @@ export class LinkPanel {
                 </button>`
         }
       </div>
-      ${hasCode ? this.#renderCode(sheet, address) : nothing}`;
+      ${hasCode ? renderLate(sheet.host, this.#encoder, (draw) => renderCode(draw(address, { ecc: 'M', border: QUIET }), texts)) : nothing}`;
   }
 
   #showCode({ host }: Sheet, link: string): void {
@@ -92,24 +100,19 @@ export class LinkPanel {
     host.emit('passerelle-export', { element: host.tag, format: 'qr' });
     host.requestUpdate();
   }
+}
 
-  #renderCode({ host, texts }: Sheet, address: string): unknown {
-    const { errors, loading } = host.texts;
-    if (this.#encoder.failed) return html`<p class="warning" role="alert">${errors.load}</p>`;
-    const encode = this.#encoder.for(host);
-    if (!encode) return html`<p class="muted">${loading}</p>`;
-    const { data, size } = encode(address, { ecc: 'M', border: QUIET });
-    const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
-    return html`<svg
-      class="code"
-      role="img"
-      aria-label=${texts.link.codeLabel}
-      viewBox=${`0 0 ${size} ${size}`}
-      width=${size * 4}
-      height=${size * 4}
-      shape-rendering="crispEdges"
-    >
-      ${svg`<rect width=${size} height=${size} fill="#fff" /><path d=${squares.join('')} fill="#000" />`}
-    </svg>`;
-  }
+function renderCode({ data, size }: QrCodeGenerateResult, texts: SummaryMessages): TemplateResult {
+  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return html`<svg
+    class="code"
+    role="img"
+    aria-label=${texts.link.codeLabel}
+    viewBox=${`0 0 ${size} ${size}`}
+    width=${size * 4}
+    height=${size * 4}
+    shape-rendering="crispEdges"
+  >
+    ${svg`<rect width=${size} height=${size} fill="#fff" /><path d=${squares.join('')} fill="#000" />`}
+  </svg>`;
 }

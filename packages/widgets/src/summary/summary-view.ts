@@ -28,7 +28,7 @@ type Panel = 'link' | 'prompt';
 export class SummaryView implements View {
   readonly styles = [sheetStyles, summaryStyles];
   readonly #open: OpenPanel;
-  readonly #link = new LinkPanel();
+  readonly #link: LinkPanel;
   readonly #prompt = new PromptPanel();
   readonly #desk = new AdviserDesk();
   #panel: Panel | undefined;
@@ -47,6 +47,7 @@ export class SummaryView implements View {
     private readonly host: PasserelleSummary,
     private readonly knowledge: Knowledge
   ) {
+    this.#link = new LinkPanel(host);
     this.#open = new OpenPanel(host, knowledge, () => this.#texts);
   }
 

@@ -4,10 +4,12 @@ import type { TemplateResult } from 'lit';
 import { alternativesOf } from '@passerelle/engine/matching';
 import type { Alternatives, JobIndex } from '@passerelle/engine/matching';
 import type { Profile } from '@passerelle/engine/profile';
+import { latePart, renderLate } from '../element/late-part.ts';
 import type { View } from '../element/lazy-element.ts';
 import { addFrench } from '../i18n/catalogues.ts';
 import { codesOf } from '../store/codes-of.ts';
-import { Late } from '../store/late.ts';
+import type { projectFields } from '../situation/project-fields.ts';
+import type { Late } from '../store/late.ts';
 import type { Knowledge } from '../store/load-knowledge.ts';
 import { base } from '../styles/base.ts';
 import { disclosure } from '../styles/disclosure.ts';
@@ -23,12 +25,7 @@ type Strength = Profile['wishes'][string];
 
 export class WishesView implements View {
   readonly styles = [disclosure, wishesStyles];
-  readonly #project = new Late(async () => {
-    const { frProject, projectFields, situationStyles } = await import('../situation/project-fields.ts');
-    addFrench(frProject);
-    adoptStyles(this.host.renderRoot as ShadowRoot, [base, ...this.styles, situationStyles]);
-    return projectFields;
-  });
+  readonly #project: Late<typeof projectFields>;
   #projectOpen = false;
   #groups: ReturnType<typeof groupWishes> = [];
   #index: JobIndex | undefined;
@@ -41,7 +38,14 @@ export class WishesView implements View {
   constructor(
     private readonly host: PasserelleWishes,
     private readonly knowledge: Knowledge
-  ) {}
+  ) {
+    this.#project = latePart(host, async () => {
+      const { frProject, projectFields, situationStyles } = await import('../situation/project-fields.ts');
+      addFrench(frProject);
+      adoptStyles(host.renderRoot as ShadowRoot, [base, ...this.styles, situationStyles]);
+      return projectFields;
+    });
+  }
 
   /** Sorts the wishes: the centres of interest come later, and other answers may be opened. */
   #sort(): void {
@@ -93,12 +97,20 @@ export class WishesView implements View {
 
   /** What no wish says: asked for whoever opens it. */
   #renderProject(): unknown {
-    const fields = this.#projectOpen ? this.#project.for(this.host) : undefined;
     return html`<details part="project" @toggle=${this.#openProject}>
       <summary><span class="name">${this.host.texts.wishes.project}</span></summary>
-      ${fields?.(this.host) ?? (this.#projectOpen ? html`<p class="muted">${this.host.texts.loading}</p>` : nothing)}
+      ${
+        this.#projectOpen
+          ? renderLate(this.host, this.#project, (fields) => fields(this.host), this.#retryProject)
+          : nothing
+      }
     </details>`;
   }
+
+  #retryProject = (event: Event): void => {
+    (event.target as Element).closest('details')!.querySelector('summary')!.focus();
+    this.#project.retry(this.host);
+  };
 
   #openProject = (): void => {
     this.#projectOpen = true;
