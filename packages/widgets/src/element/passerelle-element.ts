@@ -10,7 +10,7 @@ import type { PlanShower, ProfileStore, SharedSetting } from '../store/profile-s
 import { base } from '../styles/base.ts';
 import { VERSION } from './define.ts';
 import type { PasserelleEvents } from './events.ts';
-import { SpeakingElement } from './speaking-element.ts';
+import { WrittenElement } from './written-element.ts';
 
 /**
  * @attr {string} lang - `fr` says « vous », `fr-x-tu` says « tu », `en` is English; the language around it unless said
@@ -42,7 +42,7 @@ import { SpeakingElement } from './speaking-element.ts';
  * @csspart panel - the frame around the whole element
  * @csspart heading - the heading of the element, and those inside it
  */
-export abstract class PasserelleElement extends SpeakingElement {
+export abstract class PasserelleElement extends WrittenElement {
   static readonly version = VERSION;
   /** What the element looks like, in its own root. */
   static override styles: CSSResultGroup = base;
@@ -74,8 +74,6 @@ export abstract class PasserelleElement extends SpeakingElement {
   #unsubscribe: (() => void) | undefined;
   #focusNext = false;
   #isBehind = false;
-  /** Whether a server wrote what stands in the root. */
-  #isWritten = false;
 
   constructor() {
     super();
@@ -208,33 +206,9 @@ export abstract class PasserelleElement extends SpeakingElement {
   }
 
   /** Whether what it says, and what this device kept, are there. */
-  protected get isReady(): boolean {
+  protected override get isReady(): boolean {
     return this.canSpeak && !this.#store?.isRestoring;
   }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isWritten = this.shadowRoot !== null;
-    return super.createRenderRoot();
-  }
-
-  // What a server wrote stays until ours can take its place, in one go.
-  protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
-    return !this.#isWritten || this.isReady;
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    if (this.#isWritten) {
-      this.#isWritten = false;
-      const root = this.renderRoot as ShadowRoot;
-      this.takeOver(root);
-      root.replaceChildren();
-      this.renderOptions.renderBefore = null;
-    }
-    super.update(changed);
-  }
-
-  /** Keeps what the reader has done in what a server wrote, just before it goes. */
-  protected takeOver(_root: ShadowRoot): void {}
 
   /** What the element shows inside its frame. */
   protected abstract renderContent(): unknown;

@@ -1,21 +1,16 @@
 // The whole chain as steps, in the reader's hands: any step can be skipped and come back to.
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { items } from '@passerelle/referential/items';
 import { latePart, renderLate } from '../element/late-part.ts';
 import { PasserelleElement } from '../element/passerelle-element.ts';
 import { addFrench } from '../i18n/catalogues.ts';
 import { frJourney } from '../i18n/fr-journey.ts';
 import { base } from '../styles/base.ts';
+import { firstToDo, isDone } from './is-done.ts';
 import { journeyStyles } from './passerelle-journey.styles.ts';
+import { keepPlace, placeIn } from './place.ts';
 import { ENTRIES, SHARED, STEPS } from './steps.ts';
 import type { Entry, Step } from './steps.ts';
-
-/** Where the reader stands, as the browser's history keeps it. */
-interface Place {
-  readonly entry: Entry;
-  readonly step: Step;
-}
 
 /**
  * Tastes, experience, wishes, jobs, plan and summary: the other elements one after the other; or, for who has a job
@@ -96,15 +91,8 @@ export class PasserelleJourney extends PasserelleElement {
     return `passerelle:${this.profile || 'default'}`;
   }
 
-  /** What another page, or a page's own script, left in the history is no place. */
-  #placeIn(state: unknown): Place | undefined {
-    const { entry, step } = ((state as Record<string, unknown> | null)?.[this.#key] ?? {}) as Partial<Place>;
-    const isPlace = entry !== undefined && Object.hasOwn(STEPS, entry) && STEPS[entry].some((known) => known === step);
-    return isPlace ? { entry, step: step! } : undefined;
-  }
-
   #goBack = (event: PopStateEvent): void => {
-    const place = this.history ? this.#placeIn(event.state) : undefined;
+    const place = this.history ? placeIn(event.state, this.#key) : undefined;
     if (place) [this.entry, this.step] = [place.entry, place.step];
   };
 
@@ -117,44 +105,17 @@ export class PasserelleJourney extends PasserelleElement {
   /** Where the reader is when the journey first stands before them. */
   #begin(): void {
     this.#hasBegun = true;
-    const place = this.history ? this.#placeIn(history.state) : undefined;
+    const place = this.history ? placeIn(history.state, this.#key) : undefined;
     if (place) [this.entry, this.step] = [place.entry, place.step];
     else {
-      if (this.remembered) this.step = this.#firstToDo();
+      if (this.remembered) this.step = firstToDo(this.answers);
       this.#write('replaceState');
     }
   }
 
-  /** Tells the browser where the reader stands. A frame without an origin may refuse. */
   #write(how: 'pushState' | 'replaceState'): void {
-    if (!this.history) return;
     const { entry, step } = this;
-    try {
-      history[how]({ ...(history.state as object | null), [this.#key]: { entry, step } }, '');
-    } catch (error) {
-      console.warn('passerelle:', error);
-    }
-  }
-
-  /** Whether a step gave something to go on with: if not, going on is skipping it. */
-  #isDone(step: Step): boolean {
-    const { interests, jobs, experiences, wishes, target } = this.answers;
-    if (step === 'quiz')
-      return (
-        (this.tasted && Object.keys(interests).length > 0) || items.every(({ id }) => Object.hasOwn(interests, id))
-      );
-    if (step === 'target' || step === 'matches') return target !== undefined;
-    if (step === 'wishes') return Object.keys(wishes).length > 0;
-    return jobs.length + experiences.length > 0;
-  }
-
-  /** Where who comes back goes on: after the last step that gave something, the plan at the furthest. */
-  #firstToDo(): Step {
-    let next: Step = 'quiz';
-    STEPS.idea.slice(0, STEPS.idea.indexOf('plan')).forEach((step, i) => {
-      if (this.#isDone(step)) next = STEPS.idea[i + 1]!;
-    });
-    return next;
+    if (this.history) keepPlace(how, this.#key, { entry, step });
   }
 
   get #steps(): readonly Step[] {
@@ -198,6 +159,7 @@ export class PasserelleJourney extends PasserelleElement {
     const at = steps.indexOf(this.step);
     const before = steps[at - 1];
     const after = steps[at + 1];
+    const done = isDone(this.step, this.answers, this.tasted);
     return html`<div class="stack">
       ${this.heading(journey.title)} ${at === 0 ? this.#renderEntries() : nothing}
       <ol class="steps" aria-label=${journey.position(at + 1, steps.length)} part="steps">
@@ -225,10 +187,10 @@ export class PasserelleJourney extends PasserelleElement {
           after
             ? html`<button
                 type="button"
-                class="${this.#isDone(this.step) ? 'primary' : 'secondary'} end"
+                class="${done ? 'primary' : 'secondary'} end"
                 @click=${() => this.#goTo(after)}
               >
-                ${(this.#isDone(this.step) ? journey.next : journey.skip)(journey.steps[after].name)}
+                ${(done ? journey.next : journey.skip)(journey.steps[after].name)}
               </button>`
             : nothing
         }
