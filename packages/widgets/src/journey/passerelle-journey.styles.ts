@@ -11,17 +11,13 @@ export const journeyStyles = css`
     background: var(--_soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  /* Where there is room for all the names, each takes what its longest word needs, and a share of the rest. */
   .steps {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
   }
   .steps li {
-    flex: none;
-  }
-  .steps li:has([aria-current]) {
-    flex: 1 1 8em;
-    min-inline-size: 0;
+    flex: auto;
   }
   .steps button {
     display: flex;
@@ -42,8 +38,7 @@ export const journeyStyles = css`
     font-weight: 400;
   }
   .name {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    hyphens: manual;
   }
   .number {
     flex: none;
@@ -77,22 +72,6 @@ export const journeyStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
-  /* Wide enough for all the names: each takes what its longest word needs, and a share of the rest. */
-  @container (min-width: 48em) {
-    .steps {
-      flex-wrap: nowrap;
-    }
-    .steps li,
-    .steps li:has([aria-current]) {
-      flex: 1 1 auto;
-      min-inline-size: min-content;
-    }
-    .name {
-      min-inline-size: min-content;
-      overflow-wrap: break-word;
-      hyphens: manual;
-    }
-  }
   .here {
     display: none;
   }
@@ -103,7 +82,8 @@ export const journeyStyles = css`
     }
     .steps {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr));
+      /* All in a row, or in rows of three where a row of six would be too tight. */
+      grid-template-columns: repeat(auto-fit, minmax(clamp(2em, (17.75em - 100%) * 99, 30%), 1fr));
       gap: 0.25em;
     }
     .steps button {
