@@ -2,6 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import 'passerelle/define-all';
 import { all, find, newProfile, press, seen, write } from './person.ts';
+import { saidInEnglish } from './said-in-english.ts';
 
 async function inEnglish(tag: string, attributes: Record<string, string> = {}): Promise<HTMLElement> {
   const element = document.createElement(tag);
@@ -9,19 +10,6 @@ async function inEnglish(tag: string, attributes: Record<string, string> = {}): 
     element.setAttribute(name, value);
   await fixture(element);
   return element;
-}
-
-/** What a voice would say in the language of an element, leaving out what is marked as another's. */
-function saidInEnglish(root: ParentNode): string[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
-    if (element.closest('[lang="fr"]') || element.localName === 'style') return [];
-    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const text = own
-      .map(({ textContent }) => textContent!.trim())
-      .join(' ')
-      .trim();
-    return [...(text ? [text] : []), ...(element.shadowRoot ? saidInEnglish(element.shadowRoot) : [])];
-  });
 }
 
 const FRENCH = /[àâçéèêëîïôœùû]|(?<![\p{L}’])(?:le|les|des|une|avec|pour|dans|vous|métier)(?!\p{L})/iu;

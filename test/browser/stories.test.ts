@@ -6,10 +6,13 @@ import 'axe-core/axe.min.js';
 import fc from 'fast-check';
 import { catalogue } from '../../stories/catalogue.ts';
 import loading from '../../stories/loading.stories.ts';
+import type { PasserelleElement } from 'passerelle';
 import { KINDS, STATES } from '../../stories/states.ts';
 import { below, drawn, focusContrasts, graphicContrasts, parentOf, textContrasts } from './contrast.ts';
 import { emulate, isChromium } from './devtools.ts';
 import { elementsIn, mountStory } from './mount-story.ts';
+import { until } from './person.ts';
+import { saidInEnglish } from './said-in-english.ts';
 
 const { axe } = globalThis as unknown as { axe: typeof Axe };
 
@@ -71,6 +74,9 @@ const smallTargets = (container: HTMLElement): string[] =>
     .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
     .filter(({ box }) => box.width < LEAST_TARGET - 0.5 || box.height < LEAST_TARGET - 0.5)
     .map(({ element, box }) => `${box.width} × ${box.height}: ${element.outerHTML.slice(0, 80)}`);
+
+/** A space before a sign that has one in French, or quotation marks of French. */
+const FRENCH_SIGNS = /[\u00a0\u202f][:;?!»]|\S [:;?!]|«/u;
 
 /** Transitions and animations of an element and of what its styles draw before it; the guard against quick taps moves nothing. */
 const motionsOf = (element: HTMLElement): string[] =>
@@ -230,6 +236,24 @@ describe('the catalogue of states', () => {
           withStyles(container, rules, () => none(overflowsIn(container)));
         }
         container.style.inlineSize = '';
+      });
+
+      // The last: the state stays in English.
+      it('has the signs of its language in English', async () => {
+        for (const element of container.querySelectorAll<HTMLElement>('[profile]')) element.lang = 'en';
+        const isEnglish = ({ shadowRoot }: Element): boolean =>
+          shadowRoot!.querySelector('.root')!.getAttribute('lang') === 'en';
+        await until(() => elementsIn(container).every(isEnglish), 'it is in English');
+        // What was said aloud before was said in French.
+        for (const element of elementsIn(container) as PasserelleElement[]) {
+          element.announce('');
+          await element.updateComplete;
+        }
+        none(
+          [...container.querySelectorAll('[profile]')]
+            .flatMap(({ shadowRoot }) => saidInEnglish(shadowRoot!))
+            .filter((said) => FRENCH_SIGNS.test(said))
+        );
       });
     });
 

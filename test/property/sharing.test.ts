@@ -237,7 +237,7 @@ describe('the text for an assistant', () => {
         wishes: (ids) => ids.map((id) => words.wishes[index.wishAt.get(id)!] ?? id),
       },
       frSummary,
-      fr.letters
+      fr
     );
 
   it('is the same whatever somebody typed, and holds none of it', () => {

@@ -47,6 +47,7 @@ const SOURCE = {
 const labelOf = (): string => 'Alternance';
 
 export const samples: Samples<Messages> = {
+  label: [['Conditions']],
   errors: { job: [['D1505']], text: [['quiz']] },
   source: [
     [ROME, false, false],

@@ -19,6 +19,7 @@ export const en: Omit<Messages, keyof PlanMessages | 'summary' | 'cv'> = {
   direction: 'ltr',
   loading: 'Loading…',
   newTab: '(new tab)',
+  label: (name) => `${name}:`,
   remember: {
     label: 'Keep my answers on this device',
     help: 'Otherwise your answers are gone when you leave the page. Nothing is sent.',

@@ -7,6 +7,7 @@ export const frFirst: FirstMessages = {
   direction: 'ltr',
   loading: 'Chargement…',
   newTab: '(nouvel onglet)',
+  label: (name) => `${name}${S}:`,
   errors: {
     title: 'Un problème est survenu',
     load: 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',

@@ -22,6 +22,8 @@ export interface FirstMessages {
   readonly direction: 'ltr' | 'rtl';
   readonly loading: string;
   readonly newTab: string;
+  /** A name before what is said of it: « Conditions : ». */
+  readonly label: (name: string) => string;
   readonly errors: {
     readonly title: string;
     readonly load: ToReader;

@@ -154,7 +154,7 @@ export class PasserelleJourney extends PasserelleElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { journey } = this.texts;
+    const { journey, label } = this.texts;
     const steps = this.#steps;
     const at = steps.indexOf(this.step);
     const before = steps[at - 1];
@@ -178,7 +178,7 @@ export class PasserelleJourney extends PasserelleElement {
         )}
       </ol>
       <p class="here muted" aria-hidden="true">
-        ${journey.position(at + 1, steps.length)}${'\u202f'}: ${journey.steps[this.step].name}
+        ${label(journey.position(at + 1, steps.length))} ${journey.steps[this.step].name}
       </p>
       <div class="step" @passerelle-complete=${() => (this.tasted = true)}>${this.#renderStep()}</div>
       <div class="actions nav">

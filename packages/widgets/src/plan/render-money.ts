@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Budget, FundingReason, FundingVerdict } from '@passerelle/engine/plan';
 import type { FundingScheme } from '@passerelle/referential/types';
+import { langOfFrench } from '../element/french-names.ts';
 import { situationFields } from '../situation/situation-fields.ts';
 import type { Drawn } from './plan-view.ts';
 
@@ -110,9 +111,9 @@ function renderScheme(
       <div class="stack">
         <dl>
           <dt>${money.pays}</dt>
-          <dd>${scheme.amounts}</dd>
+          <dd lang=${langOfFrench(host.texts)}>${scheme.amounts}</dd>
           <dt>${money.conditions}</dt>
-          <dd>${scheme.conditions}</dd>
+          <dd lang=${langOfFrench(host.texts)}>${scheme.conditions}</dd>
           <dt>${money.why}</dt>
           <dd>
             <ul class="plain">

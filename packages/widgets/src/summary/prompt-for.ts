@@ -21,12 +21,12 @@ export function promptFor(
   question: PromptQuestion,
   names: Names,
   { assistant }: SummaryMessages,
-  letters: Messages['letters']
+  { label, letters }: Messages
 ): string {
   const part = (title: string, lines: readonly string[]): string[] =>
     lines.length
       ? [
-          `${title}\u202f:\n${lines
+          `${label(title)}\n${lines
             .slice(0, MOST)
             .map((line) => `- ${line}`)
             .join('\n')}`,

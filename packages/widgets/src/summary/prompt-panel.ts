@@ -29,7 +29,7 @@ export class PromptPanel {
         wishes: (ids) => wishLabels(ids, knowledge, host.texts),
       },
       texts,
-      host.texts.letters
+      host.texts
     );
   }
 

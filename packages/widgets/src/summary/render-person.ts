@@ -35,7 +35,7 @@ function renderTastes(sheet: Sheet): TemplateResult {
   const { items } = knowledge.index;
   const { order, flat } = scoreInterests(items, profile.interests);
   const count = items.filter(({ id }) => Object.hasOwn(profile.interests, id)).length;
-  const { letters } = host.texts;
+  const { label, letters } = host.texts;
   return section(
     sheet,
     texts.tastes,
@@ -49,8 +49,7 @@ function renderTastes(sheet: Sheet): TemplateResult {
                     .flat()
                     .slice(0, 3)
                     .map(
-                      (letter) =>
-                        html`<li><strong>${letters[letter].name}</strong>${'\u202f'}: ${letters[letter].what}</li>`
+                      (letter) => html`<li><strong>${label(letters[letter].name)}</strong> ${letters[letter].what}</li>`
                     )}
                 </ol>`
           }

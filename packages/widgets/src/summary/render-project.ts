@@ -18,7 +18,7 @@ function renderPlan(sheet: Sheet): TemplateResult {
             ${plan.steps.map(
               ({ id, done, from, latest }) =>
                 html`<li>
-                  ${planTexts.plan.steps[id].name}${'\u202f'}:
+                  ${sheet.host.texts.label(planTexts.plan.steps[id].name)}
                   <small>${done ? planTexts.plan.isDone : texts.between(from, latest)}</small>
                 </li>`
             )}
@@ -44,7 +44,9 @@ function renderFunding(sheet: Sheet): unknown {
     );
   const row = (verdict: 'eligible' | 'perhaps' | 'no'): unknown => {
     const names = named(verdict);
-    return names.length ? html`<p><strong>${words[verdict]}${'\u202f'}:</strong> ${names.join(' · ')}</p>` : nothing;
+    return names.length
+      ? html`<p><strong>${sheet.host.texts.label(words[verdict])}</strong> ${names.join(' · ')}</p>`
+      : nothing;
   };
   return section(
     sheet,
