@@ -167,7 +167,8 @@ const noFileReaders = {
 /** Nothing reads a module's namespace but our own imports. */
 const compact = { freeze: false, generatedCode: { preset: 'es2015', symbols: false }, externalLiveBindings: false };
 
-const page = {
+/** The scripts of a page, in chunks; `bench:growth` builds them again from other data. */
+export const page = {
   input: 'packages/widgets/dist/esm/passerelle.js',
   output: {
     dir: 'packages/widgets/dist',

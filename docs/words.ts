@@ -339,6 +339,13 @@ export const COMMANDS: readonly { readonly command: Both; readonly what: Both }[
     ],
   },
   {
+    command: ['npm run bench:growth', 'npm run bench:growth'],
+    what: [
+      'comment le coût grandit : métiers, expériences, composants, lecteurs. Options : `--runs N`, `--seed N`, `--write` pour réécrire [la page](docs/growth.md)',
+      'how the cost grows: jobs, experiences, widgets, readers. Options: `--runs N`, `--seed N`, `--write` to write [the page](docs/growth.md) again',
+    ],
+  },
+  {
     command: [
       'npx passerelle-referential build --from EXPORT --out DOSSIER',
       'npx passerelle-referential build --from EXPORT --out DIR',

@@ -1,10 +1,11 @@
 // Writes the tables of the READMEs between their marks: promises from the budgets and the accessibility table, the rest
-// from what is built. Run it after a build.
+// from what is built, and those of docs/growth.md from what was measured. Run it after a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readAudit } from '../demo/write-audit.ts';
 import { describeContract, ROOT } from '../test/contract/describe-contract.ts';
+import { renderGrowth } from './write-growth.ts';
 import { ATTRIBUTES, COMMANDS, EVENTS, PARTS, TOKENS } from './words.ts';
 
 /** The READMEs, and which of the two languages each is in. */
@@ -215,6 +216,8 @@ export async function renderReadme(file: keyof typeof READMES): Promise<string> 
   return format(text, { ...(await resolveConfig(ROOT + file)), parser: 'markdown' });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const file of Object.keys(READMES) as (keyof typeof READMES)[])
     writeFileSync(ROOT + file, await renderReadme(file));
+  for (const [file, text] of await renderGrowth()) writeFileSync(file, text);
+}

@@ -69,6 +69,8 @@ export const COPIED = [
   // What the configurator offers, and the names of the jobs.
   { folder: 'packages/widgets/dist/esm/embed', but: /\.ts$/ },
   { folder: 'packages/referential/dist', but: /\.ts$|cli\.js$/ },
+  // The charts; their figures are shown as a file.
+  { folder: 'docs/charts', but: /\.json$/ },
   // The images of the overview.
   { folder: 'test/browser/screens', but: /failed/ },
 ];

@@ -6,29 +6,16 @@ import type { Profile } from '@passerelle/engine';
 import { indexJobs, isNear, rankJobs, routes, startRanking } from '@passerelle/engine/matching';
 import { LETTERS } from '@passerelle/referential';
 import type { Referential } from '@passerelle/referential';
+import { fullProfiles } from './full-profiles.ts';
 import { naiveEngine } from './naive-engine.ts';
 import { openReferential } from './open-referential.ts';
 import { randomProfiles, randomTastes } from './random-profiles.ts';
-import { random, shuffle } from './random.ts';
+import { random } from './random.ts';
 import { runCommand } from './run-command.ts';
+import { timeCalls } from './time-calls.ts';
 
 const USAGE = 'usage: bench:engine -- [--pack DIR] [--people N] [--tastes N] [--seed N]';
 const round = (n: number, digits = 1): number => Math.round(n * 10 ** digits) / 10 ** digits;
-
-/** Microseconds a call, the best of many rounds: other work on the machine only adds to it. By the clock, and of CPU. */
-function time(call: (i: number) => unknown, calls: number, rounds: number): { wall: number; cpu: number } {
-  let wall = Infinity;
-  let cpu = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    const started = performance.now();
-    for (let i = 0; i < calls; i++) call(i);
-    wall = Math.min(wall, ((performance.now() - started) * 1000) / calls);
-    const { user, system } = process.cpuUsage(before);
-    cpu = Math.min(cpu, (user + system) / calls);
-  }
-  return { wall: round(wall), cpu: round(cpu) };
-}
 
 /** Bytes a second that one core reads from memory: far more than a cache holds, summed. */
 function bandwidth(): number {
@@ -42,25 +29,6 @@ function bandwidth(): number {
   }
   if (sum === 0) throw new Error('nothing was read');
   return (list.byteLength / best) * 1000;
-}
-
-/** People for whom every factor counts: a past job, thirty answers, twenty ticks, wishes of both strengths. */
-function fullProfiles({ ranking, items }: Referential, count: number, seed: number): Profile[] {
-  const next = random(seed);
-  return Array.from({ length: count }, () => ({
-    version: 1 as const,
-    interests: Object.fromEntries(
-      items.slice(0, 30).map(({ id }) => [id, Math.floor(next() * 5) as 0 | 1 | 2 | 3 | 4])
-    ),
-    jobs: [{ code: ranking.jobs[Math.floor(next() * ranking.jobs.length)]! }],
-    experiences: [],
-    skills: Object.fromEntries(
-      shuffle(ranking.skills, next)
-        .slice(0, 20)
-        .map((id) => [id, 'had' as const])
-    ),
-    wishes: { 'no-night': 'must' as const, 'no-weekend': 'prefer' as const, 'level-bac+5': 'prefer' as const },
-  }));
 }
 
 /** Bytes that one ranking reads or writes, by hand: the lists by job, and the links of the skills had. */
@@ -102,12 +70,12 @@ async function main(): Promise<void> {
     if (codes.some((code) => !same.has(code)))
       throw new Error(`the naive engine ranks ${profile.jobs[0]!.code} otherwise`);
   }
-  const rank = time((i) => rankJobs(index, people[i]!), people.length, 150);
-  const slow = time((i) => naive(people[i]!), 50, 5);
+  const rank = timeCalls((i) => rankJobs(index, people[i]!), people.length, 150);
+  const slow = timeCalls((i) => naive(people[i]!), 50, 5);
   const session = startRanking(index, people[0]!);
   const skills = ranking.skills;
-  const tick = time((i) => session.tick(skills[(i * 7) % skills.length]!, i % 2 ? 'had' : 'declined'), 500, 60);
-  const first = time(() => session.first(10), 500, 60);
+  const tick = timeCalls((i) => session.tick(skills[(i * 7) % skills.length]!, i % 2 ? 'had' : 'declined'), 500, 60);
+  const first = timeCalls(() => session.first(10), 500, 60);
   const bytes = people.reduce((sum, profile) => sum + bytesTouched(referential, profile), 0) / people.length;
   const speed = bandwidth();
   const memory = round((bytes / speed) * 1e6, 2);

@@ -63,6 +63,12 @@ export const COMMANDS: readonly Proof[] = [
     run: 'npm run bench:load -- --runs 1 --cpu 1',
   },
   {
+    is: /^npm run bench:growth( -- --write)?$/,
+    by: IN_CLONE,
+    where: COMMAND,
+    run: 'npm run bench:growth -- --runs 1',
+  },
+  {
     is: /^npm run analyse:answers -- --answers \S+$/,
     by: 'test/exports/analyse-answers.test.ts',
     where: 'analyse-answers',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { po } from 'gettext-parser';
+import { renderGrowth } from '../../docs/write-growth.ts';
 import { READMES, renderReadme } from '../../docs/write-readmes.ts';
 import { ROOT } from '../contract/describe-contract.ts';
 import { COMMANDS, GUIDES, namedCommands } from './commands.ts';
@@ -18,6 +19,11 @@ describe('the READMEs', () => {
     it(`${file}: its tables are those of what is built`, async () => {
       assert.equal(read(file), await renderReadme(file), 'run `npm run readme:tables`');
     });
+
+  it('and docs/growth.md: its tables and charts are those of what was measured', async () => {
+    for (const [path, text] of await renderGrowth())
+      assert.equal(readFileSync(path, 'utf8'), text, `${path}: run \`npm run readme:tables\``);
+  });
 
   it('name no command that no test runs', () => {
     const named = namedCommands();
@@ -100,5 +106,13 @@ describe('the commands that measure', () => {
     assert.equal(matching.n, 2);
     assert.deepEqual([search.n, search.top1], [1, 1]);
     rmSync(folder, { recursive: true });
+  });
+
+  it('refuse options that they do not know, before anything is measured', async () => {
+    for (const options of [
+      ['--runs', 'none'],
+      ['--seed', '-1'],
+    ])
+      await assert.rejects(lastLine('bench:growth', '--', ...options), { code: 1, stdout: '' });
   });
 });

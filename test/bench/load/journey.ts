@@ -14,10 +14,19 @@ export interface Step {
   readonly script: number;
   readonly style: number;
   readonly layout: number;
+  readonly loaded: Loaded;
+}
+
+/** Scripts loaded since a page was opened: the compressed bytes of their bodies, and their names. */
+export interface Loaded {
+  readonly bytes: number;
+  readonly files: readonly string[];
 }
 
 export interface Walked {
   readonly steps: readonly Step[];
+  /** What a page has loaded whose reader does nothing. */
+  readonly atFirst: Loaded;
   readonly longTasks: number;
   readonly blocking: number;
   /** Bytes over an empty page in which the same reader's tools stand. */
@@ -66,6 +75,18 @@ async function threadTimes(session: CDPSession): Promise<Times> {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Times;
 }
 
+/** What a page has loaded so far. */
+export const loadedBy = (page: Page): Promise<Loaded> =>
+  page.evaluate(() => {
+    const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
+      name.includes('/dist/')
+    );
+    return {
+      bytes: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+      files: scripts.map(({ name }) => name.split('/').at(-1)!),
+    };
+  });
+
 async function emptyHeap(browser: Browser, empty: string, slowed: Slowed): Promise<number> {
   const { page, session } = await openSlowed(browser, EMPTY, slowed);
   await open(page, empty);
@@ -97,10 +118,12 @@ export async function walk(browser: Browser, address: string, empty: string, slo
       script: took('ScriptDuration'),
       style: took('RecalcStyleDuration'),
       layout: took('LayoutDuration'),
+      loaded: await loadedBy(page),
     });
   };
 
   await pause();
+  const atFirst = await loadedBy(page);
   for (let question = 1; question <= 12; question++)
     await step(`answer ${question}`, () => press(page, 'radio', question % 3 ? /^Beaucoup$/ : /^Pas du tout$/));
   await step('see the scores', () => press(page, 'button', /^Voir mes goûts/));
@@ -128,5 +151,5 @@ export async function walk(browser: Browser, address: string, empty: string, slo
   const { longTasks, blocking } = await notesOf(page);
   const heap = (await heapOf(session)) - floor;
   await page.browserContext().close();
-  return { steps, longTasks, blocking, heap };
+  return { steps, atFirst, longTasks, blocking, heap };
 }

@@ -6,6 +6,15 @@ export const matchesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
+  /* Each card is drawn by itself: with two hundred, a frame that scrolls went through all. Not content-visibility, whose
+     guessed heights would move what the reader has just pressed. Only where what surrounds a focused button, outside
+     of the card, is not cut off. */
+  @supports (overflow-clip-margin: 1em) {
+    .jobs > li {
+      contain: content;
+      overflow-clip-margin: 1em;
+    }
+  }
   @container (max-width: 34em) {
     passerelle-job-card::part(panel) {
       padding: var(--_space) 0 0;
