@@ -109,10 +109,6 @@ describe('the commands that measure', () => {
   });
 
   it('refuse options that they do not know, before anything is measured', async () => {
-    for (const options of [
-      ['--runs', 'none'],
-      ['--seed', '-1'],
-    ])
-      await assert.rejects(lastLine('bench:growth', '--', ...options), { code: 1, stdout: '' });
+    await assert.rejects(lastLine('bench:growth', '--', '--runs', 'none'), { code: 1, stdout: '' });
   });
 });

@@ -38,7 +38,7 @@ const CATEGORIES = [
 ];
 
 /** What each frame took of the page's thread, in milliseconds: its task, and those until the next frame begins. */
-export function framesOf(events: readonly TraceEvent[]): number[] {
+function framesOf(events: readonly TraceEvent[]): number[] {
   const tasks = events.filter(
     ({ name, dur, tdur }) => dur !== undefined && name.endsWith('RunTask') && tdur !== undefined
   );
