@@ -274,8 +274,8 @@ const TABLES = { measured, jobs, experiences, widgets, frames, visits, example, 
 const LINES: typeof KINDS = {
   essential: 'essentielles',
   complete: 'ROME complet',
-  'drawn like essential': 'tirées, comme essentielles',
-  'drawn like ESCO': 'tirées, 13 485 compétences',
+  'drawn like essential': 'tirées au sort',
+  'drawn like ESCO': 'tirées, taille d’ESCO',
 };
 
 type Point = readonly [number, number];

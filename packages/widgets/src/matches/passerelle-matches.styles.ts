@@ -10,9 +10,9 @@ export const matchesStyles = css`
      guessed heights would move what the reader has just pressed. Only where what surrounds a focused button, outside
      of the card, is not cut off. */
   @supports (overflow-clip-margin: 1em) {
-    .jobs > li {
-      contain: content;
+    .jobs > * {
       overflow-clip-margin: 1em;
+      contain: content;
     }
   }
   @container (max-width: 34em) {
