@@ -47,8 +47,9 @@ export default {
   nodeResolve: { exportConditions: ['passerelle-source', 'production'] },
   concurrency: 1,
   concurrentBrowsers: 1,
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
+  // Until a page stands, before it asks for its tests: however many files these import, it changes nothing here.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: PEOPLE ? 3_600_000 : 480_000,
   plugins: [
     esbuildPlugin({
