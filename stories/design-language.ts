@@ -10,6 +10,7 @@ import { letterSign } from '../packages/widgets/src/quiz/letter-sign.ts';
 import { quizStyles } from '../packages/widgets/src/quiz/passerelle-quiz.styles.ts';
 import { bar } from '../packages/widgets/src/styles/bar.ts';
 import { base } from '../packages/widgets/src/styles/base.ts';
+import { drawTable } from './draw-table.ts';
 
 const page = css`
   .root > * + * {
@@ -57,19 +58,7 @@ const page = css`
 const figure = (value: number): string => (Math.floor(value * 10) / 10).toLocaleString('fr');
 const inFrench = (css: string): string => parseFloat(css).toLocaleString('fr');
 
-const table = (heads: readonly string[], rows: unknown): TemplateResult =>
-  html`<div class="scrolls" tabindex="0" role="group" aria-label=${heads[0]!}>
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+const table = (heads: readonly string[], rows: unknown): TemplateResult => drawTable(heads[0]!, heads, rows);
 
 const colours = TOKENS.filter((token): token is Token & { light: string; dark: string } => token.light !== undefined);
 const colourOf = (name: string, theme: 'light' | 'dark'): string =>

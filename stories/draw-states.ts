@@ -2,6 +2,7 @@
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { catalogue } from './catalogue.ts';
+import { drawTable } from './draw-table.ts';
 import { KINDS, STATES, addressOf } from './states.ts';
 import type { Kind } from './states.ts';
 
@@ -42,19 +43,11 @@ export function drawStates(): HTMLElement {
         Où voir chaque état de chaque élément, ou pourquoi il n’existe pas. Le thème, le sens, la langue et la largeur
         de 280 px se choisissent dans la barre d’outils, sur n’importe quel état.
       </p>
-      <div class="scrolls" tabindex="0" role="group" aria-label="Tous les états">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">État</th>
-              ${Object.keys(STATES).map((element) => html`<th scope="col"><code>${element}</code></th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>
-      </div>`,
+      ${drawTable(
+        'Tous les états',
+        ['État', ...Object.keys(STATES).map((element) => html`<code>${element}</code>`)],
+        rows
+      )}`,
     page
   );
   return page;

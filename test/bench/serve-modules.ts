@@ -1,13 +1,14 @@
 // The modules that the build left, served to a page on this machine.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../chromium/serve-folder.ts';
+import type { Served } from '../chromium/serve-folder.ts';
 
 /** Modules as the build left them; the page needs to be told only where fuse.js is. */
 const PAGE = `<!doctype html><script type="importmap">{"imports":{"fuse.js/basic":"/node_modules/fuse.js/dist/fuse.basic.min.mjs"}}</script>`;
 
 /** Serves them until it is closed. */
-export function serveModules(): Promise<{ address: string; close: () => void }> {
+export function serveModules(): Promise<Served> {
   const server = createServer(({ url = '/' }, response) => {
     try {
       const page = url === '/';
@@ -17,12 +18,5 @@ export function serveModules(): Promise<{ address: string; close: () => void }> 
       response.writeHead(404).end();
     }
   });
-  return new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () =>
-      resolve({
-        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-        close: () => server.close(),
-      })
-    )
-  );
+  return listen(server);
 }

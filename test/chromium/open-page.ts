@@ -1,9 +1,8 @@
 // A page of Chromium driven from Node, for what a test inside the page cannot see: frames of other origins,
 // applications built elsewhere. What a person does there is what the other tests do: the same code, put in the page.
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { build, defaultClientConditions } from 'vite';
+import { bundleSources } from './bundle-sources.ts';
 import type * as Person from './person.ts';
 import { CHROMIUM_FLAGS, findBrowser } from '../browsers.mjs';
 
@@ -31,26 +30,17 @@ export async function openPage(browser: Browser): Promise<WatchedPage> {
 
 /** A module with all that it imports, as one expression to evaluate in a page. */
 export async function bundleForPage(module: URL): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { conditions: ['passerelle-source', ...defaultClientConditions] },
-    build: {
-      write: false,
-      minify: false,
-      modulePreload: false,
-      target: 'esnext',
-      rolldownOptions: {
-        input: fileURLToPath(module),
-        // What the test runner's server would give to tests in its own pages.
-        external: /^\/__web-dev-server__/,
-        output: { format: 'es', codeSplitting: false },
-      },
+  const [bundle] = await bundleSources(module, {
+    minify: false,
+    target: 'esnext',
+    rolldownOptions: {
+      // What the test runner's server would give to tests in its own pages.
+      external: /^\/__web-dev-server__/,
+      output: { format: 'es', codeSplitting: false },
     },
   });
-  const { output } = result as unknown as { output: [{ code: string }] };
   // In a function, where a module may wait for what it loads; what is evaluated so has no address of its own.
-  return `(async () => { ${output[0].code.replaceAll('import.meta', '({})')} })()`;
+  return `(async () => { ${bundle!.code!.replaceAll('import.meta', '({})')} })()`;
 }
 
 let person: Promise<string> | undefined;

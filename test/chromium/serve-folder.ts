@@ -1,6 +1,7 @@
 // A folder as the plainest host serves it: files by their names, no header but their type.
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -30,7 +31,12 @@ export function serveFolder(folder: string, headers: Readonly<Record<string, str
       response.writeHead(404).end();
     }
   });
-  return new Promise((resolve) =>
+  return listen(server);
+}
+
+/** Gives a server a free port of this machine, and lets it serve until it is closed. */
+export const listen = (server: Server): Promise<Served> =>
+  new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () =>
       resolve({
         address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
@@ -41,4 +47,3 @@ export function serveFolder(folder: string, headers: Readonly<Record<string, str
       })
     )
   );
-}

@@ -1,6 +1,5 @@
 // The peers as a careful site would ship them: bundled, minified, one script each, and a style sheet where they have one.
-import { fileURLToPath } from 'node:url';
-import { build, defaultClientConditions } from 'vite';
+import { bundleSources } from '../../chromium/bundle-sources.ts';
 
 const NAMES = ['dom-quiz', 'lit-quiz', 'survey-quiz'];
 
@@ -8,25 +7,14 @@ const NAMES = ['dom-quiz', 'lit-quiz', 'survey-quiz'];
 export async function buildPeers(): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   for (const name of NAMES) {
-    const result = await build({
-      configFile: false,
-      logLevel: 'error',
-      resolve: { conditions: ['passerelle-source', ...defaultClientConditions] },
-      build: {
-        write: false,
-        modulePreload: false,
-        target: 'es2022',
-        cssCodeSplit: false,
-        rolldownOptions: {
-          input: fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
-          output: { format: 'es', codeSplitting: false, entryFileNames: `${name}.js`, assetFileNames: `${name}.[ext]` },
-        },
+    const bundle = await bundleSources(new URL(`./${name}.ts`, import.meta.url), {
+      target: 'es2022',
+      cssCodeSplit: false,
+      rolldownOptions: {
+        output: { format: 'es', codeSplitting: false, entryFileNames: `${name}.js`, assetFileNames: `${name}.[ext]` },
       },
     });
-    const { output } = result as unknown as {
-      output: { fileName: string; code?: string; source?: string | Uint8Array }[];
-    };
-    for (const { fileName, code, source } of output) files.set(`/peers/${fileName}`, code ?? source!);
+    for (const { fileName, code, source } of bundle) files.set(`/peers/${fileName}`, code ?? source!);
   }
   return files;
 }
