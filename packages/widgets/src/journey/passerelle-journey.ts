@@ -36,10 +36,27 @@ export class PasserelleJourney extends PasserelleElement {
   declare history: boolean;
   declare wishes: string | undefined;
   declare private entry: Entry;
-
   declare private step: Step;
   /** Whether the reader has seen the result of the quiz. */
   declare private tasted: boolean;
+
+  #hasBegun = false;
+  /** What had the focus in the quiz that a server wrote into this journey. */
+  #focused: Element | null | undefined;
+  /** Whether the focus has yet to follow the reader to another step. */
+  #hasMoved = false;
+
+  /** What asks for the job in mind, and shows how far it is: loaded for who has one. */
+  readonly #target = latePart(this, async () => {
+    const { openTarget } = await import('./target-view.ts');
+    return openTarget(this);
+  });
+
+  /** The element of the step. */
+  #shown: PasserelleElement | undefined;
+
+  /** The elements of the other steps. */
+  readonly #later = latePart(this, () => import('./later-steps.ts'));
 
   constructor() {
     super();
@@ -59,24 +76,6 @@ export class PasserelleJourney extends PasserelleElement {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#goBack);
   }
-
-  #hasBegun = false;
-  /** What had the focus in the quiz that a server wrote into this journey. */
-  #focused: Element | null | undefined;
-  /** Whether the focus has yet to follow the reader to another step. */
-  #hasMoved = false;
-
-  /** What asks for the job in mind, and shows how far it is: loaded for who has one. */
-  readonly #target = latePart(this, async () => {
-    const { openTarget } = await import('./target-view.ts');
-    return openTarget(this);
-  });
-
-  /** The element of the step. */
-  #shown: PasserelleElement | undefined;
-
-  /** The elements of the other steps. */
-  readonly #later = latePart(this, () => import('./later-steps.ts'));
 
   /** A card of this journey may lead to the plan. */
   readonly showsTarget = true;
