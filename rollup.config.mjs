@@ -91,10 +91,11 @@ const CHUNKS = [
     'summary',
     /\/summary\/(?!passerelle-[a-z-]+\.js|define\.js)|\/engine\/dist\/sharing\/|\/matching\/emphasise\.js$|load-summary-texts\.js$|fr-summary\.js$/,
   ],
-  // Every element but the quiz and the journey: what loads their drawing.
+  // Every element but the quiz and the journey: what loads their drawing. Not the names of the data's files, which are
+  // in passerelle.js: its own name never changes, so new data renames no other file.
   [
     'elements',
-    /esm\/(define-all|(?!element|quiz)[a-z-]+\/define)\.js$|\/passerelle-(?!quiz|journey|element)[a-z-]+\.js$|journey\/later-steps\.js$|lazy-element\.js$|\/engine\/dist\/interests\/(index|score-interests)\.js$|i18n\/fr-letters\.js$|\/referential\/dist\/types\.js$|lit-html\/(directive|directive-helpers|directives\/keyed)\.js$|store\/preload-jobs\.js$|dist\/load-essential\.js$/,
+    /esm\/(define-all|(?!element|quiz)[a-z-]+\/define)\.js$|\/passerelle-(?!quiz|journey|element)[a-z-]+\.js$|journey\/later-steps\.js$|lazy-element\.js$|\/engine\/dist\/interests\/(index|score-interests)\.js$|i18n\/fr-letters\.js$|\/referential\/dist\/types\.js$|lit-html\/(directive|directive-helpers|directives\/keyed)\.js$/,
   ],
   // What the answers to the quiz say: asked for with the second question. Jobs read the scores, too, which are above.
   [

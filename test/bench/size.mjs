@@ -13,7 +13,7 @@ const BUDGETS = {
   'the result of the quiz': { files: ['passerelle-result'], brotli: 2_800 },
   // What loads each other element: at once where the page has one, or a journey, else once it is idle. The scores of
   // interests are in it, 400 bytes that the result of the quiz had before: jobs and the result both read them.
-  'the other elements': { files: ['passerelle-elements'], brotli: 2_700 },
+  'the other elements': { files: ['passerelle-elements'], brotli: 2_300 },
   // Where a site offers to keep answers, or asks for them; where it has texts of its own, or another language.
   'what a reader may keep and send': { files: ['passerelle-promises'], brotli: 1_900 },
   'texts in the place of ours': { files: ['passerelle-texts'], brotli: 700 },
