@@ -25,7 +25,7 @@ type Page = InputOptions & { readonly output: OutputOptions };
 
 type Tables = ReadonlyMap<string, string[][]>;
 
-/** How many of each a change touches: a version of ROME a year apart touches a few per cent. */
+/** How many of each a change touches: few, so that what is loaded again for nothing stands out. */
 const RENAMED = 20;
 const RELINKED = 50;
 const REMOVED = 5;
